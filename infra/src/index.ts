@@ -1,0 +1,16 @@
+export { anyFreePort, isPortFree, PortTaken, type PortWish, settlePort } from './port.ts';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresWish,
+  startEmbeddedPostgres,
+} from './postgres/embedded-postgres.ts';
+export {
+  bootstrap,
+  createDatabaseStatement,
+  databaseName,
+  databaseStatements,
+  type RolePasswords,
+  roleStatements,
+  roles,
+  withClient,
+} from './postgres/roles.ts';

@@ -1,0 +1,54 @@
+import { createServer } from 'node:net';
+
+const loopback = '127.0.0.1';
+
+/** The asked port is held by another program: asked ports never move by themselves. */
+export class PortTaken extends Error {
+  readonly port: number;
+  constructor(port: number) {
+    super(`port ${port} is taken`);
+    this.name = 'PortTaken';
+    this.port = port;
+  }
+}
+
+/** Says whether a program may listen on this port of this address now. */
+export function isPortFree(port: number, host: string = loopback): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** A port of the loopback address that the operating system says is free. */
+export function anyFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, loopback, () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+export interface PortWish {
+  /** The port somebody asked for, or the default. */
+  readonly port: number;
+  /** True when a person chose it: then it is this port or an error. */
+  readonly asked: boolean;
+}
+
+/** The wished port when free; a default moves on to the next free one, an asked port that is taken is an error. */
+export async function settlePort(wish: PortWish, hosts: readonly string[], avoid: readonly number[] = []) {
+  const last = wish.asked ? wish.port : wish.port + 99;
+  for (let port = wish.port; port <= last; port += 1) {
+    if (avoid.includes(port)) continue;
+    const answers = await Promise.all(hosts.map((host) => isPortFree(port, host)));
+    if (answers.every(Boolean)) return port;
+  }
+  throw new PortTaken(wish.port);
+}
