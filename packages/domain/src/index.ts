@@ -1,6 +1,24 @@
+/**
+ * The rules, light enough for a browser. What needs a library is entered by its own path:
+ * `@tsunagi/domain/schedule/next-occurrences` (rrule, holidays) and `@tsunagi/domain/directory/parse-directory` (zod).
+ */
 export * from './directory/codes.ts';
 export * from './directory/record.ts';
+export * from './eligibility/badge.ts';
+export * from './eligibility/check-age.ts';
+export * from './eligibility/check-eligibility.ts';
 export * from './eligibility/criteria.ts';
+export * from './freshness/freshness-class.ts';
+export * from './residency/answer-residency.ts';
+export * from './residency/closing.ts';
+export * from './residency/compile-residency.ts';
+export * from './residency/home.ts';
+export * from './residency/key-book.ts';
 export * from './residency/residency-rule.ts';
+export * from './residency/scope-keys.ts';
+export * from './rings/ring-of.ts';
 export * from './schedule/schedule.ts';
 export * from './shared/calendar.ts';
+export * from './shared/decision.ts';
+export * from './shared/japanese-code.ts';
+export * from './travel/estimate-travel.ts';
