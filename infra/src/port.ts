@@ -12,12 +12,14 @@ export class PortTaken extends Error {
   }
 }
 
-/** Says whether a program may listen on this port of this address now. */
-export function isPortFree(port: number, host: string = loopback): Promise<boolean> {
+/** Says whether a program may listen on this port of this address (null = on every address) now. */
+export function isPortFree(port: number, host: string | null = loopback): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.listen({ port, ...(host ? { host } : {}), exclusive: true }, () =>
+      probe.close(() => resolve(true)),
+    );
   });
 }
 
@@ -43,7 +45,11 @@ export interface PortWish {
 }
 
 /** The wished port when free; a default moves on to the next free one, an asked port that is taken is an error. */
-export async function settlePort(wish: PortWish, hosts: readonly string[], avoid: readonly number[] = []) {
+export async function settlePort(
+  wish: PortWish,
+  hosts: readonly (string | null)[],
+  avoid: readonly number[] = [],
+) {
   const last = wish.asked ? wish.port : wish.port + 99;
   for (let port = wish.port; port <= last; port += 1) {
     if (avoid.includes(port)) continue;

@@ -1,0 +1,93 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { ChildWish } from './child-process.ts';
+import type { Database } from './database.ts';
+
+/** What the processes of one run have in common. */
+export interface Run {
+  readonly root: string;
+  readonly config: Config;
+  readonly database: Database;
+  readonly dataKey: string;
+  readonly apiPort: number;
+  readonly webPort: number;
+  readonly development: boolean;
+  tell(line: string): void;
+}
+
+type Part = Omit<ChildWish, 'hear'>;
+
+/** Each process is given only what it needs: no password reaches the web, no owner's rights the api. */
+function environmentOf(run: Run, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { DATABASE_URL, TSUNAGI_APP_DATABASE_URL, TSUNAGI_DATA_KEY, ...rest } = process.env;
+  return {
+    ...rest,
+    NODE_ENV: run.development ? 'development' : 'production',
+    TSUNAGI_DEMO: run.config.demo ? 'on' : 'off',
+    ...own,
+  };
+}
+
+const apiBin = (run: Run, name: string) => join(run.root, 'services/api/src/bin', name);
+
+/** One of the api's commands that change the database; they run as its owner. */
+export const databaseCommand = (run: Run, name: 'migrate.ts' | 'load.ts'): Part => ({
+  name: name.replace('.ts', ''),
+  args: ['--import', 'tsx', apiBin(run, name)],
+  folder: run.root,
+  environment: environmentOf(run, { DATABASE_URL: run.database.ownerUrl, TSUNAGI_DATA_KEY: run.dataKey }),
+});
+
+/** The api: it connects as the app, on the loopback address alone. */
+export const apiServer = (run: Run): Part => ({
+  name: 'api',
+  args: [
+    ...(run.development ? ['--watch', '--watch-preserve-output'] : []),
+    '--import',
+    'tsx',
+    apiBin(run, 'server.ts'),
+  ],
+  folder: run.root,
+  environment: environmentOf(run, {
+    DATABASE_URL: run.database.appUrl,
+    TSUNAGI_DATA_KEY: run.dataKey,
+    API_PORT: String(run.apiPort),
+  }),
+});
+
+/** The production build of the web, by the web's own script. */
+export function webBuilder(root: string): Part {
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error('start by npm (npm start): the web is built by its npm script');
+  return {
+    name: 'web build',
+    args: [npm, 'run', 'build', '--workspace', 'web'],
+    folder: root,
+    environment: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    modest: true,
+  };
+}
+
+/** The web: the one origin that people see. */
+export function webServer(run: Run): Part {
+  const folder = join(run.root, 'web');
+  const next = createRequire(join(folder, 'package.json')).resolve('next/dist/bin/next');
+  return {
+    name: 'web',
+    args: [
+      next,
+      run.development ? 'dev' : 'start',
+      '--port',
+      String(run.webPort),
+      ...(run.config.host ? ['--hostname', run.config.host] : []),
+    ],
+    folder,
+    environment: environmentOf(run, {
+      PORT: String(run.webPort),
+      TSUNAGI_API_ORIGIN: `http://127.0.0.1:${run.apiPort}`,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...(run.config.tiles ? { TSUNAGI_TILES: run.config.tiles } : {}),
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+/** What the launcher says on the console, each in Japanese and English: whoever starts the program may read either. */
+const both = (ja: string, en: string) => `${ja} / ${en}`;
+
+export const words = {
+  wrongNode: (found: string) =>
+    both(
+      `Node ${found} で動いています。npm ci で入る Node 24 を使うため、npm start で起動してください。`,
+      `Running on Node ${found}, not on the Node 24 that npm ci brings: start with npm start, after npm ci without --ignore-scripts.`,
+    ),
+  faults: both('設定に誤りがあります。', 'The settings have faults:'),
+  inUse: (web: string | undefined, pid: number | undefined) =>
+    both(
+      `このデータフォルダではすでに起動しています${web ? `（${web}）` : ''}。`,
+      `Already running on this data folder${web ? ` at ${web}` : ''}${pid ? ` (process ${pid})` : ''}.`,
+    ),
+  portTaken: (name: string, port: number) =>
+    both(`${name} のポート ${port} は使われています。`, `Port ${port}, asked for by ${name}, is taken.`),
+  portMoved: (name: string, from: number, to: number) =>
+    both(`ポート ${from} は使用中のため ${to} を使います`, `${name}: port ${from} is taken, using ${to}`),
+  startingDatabase: both('データベースを起動しています', 'starting the database'),
+  adopted: both('動いたままのデータベースを引き継ぎました', 'took over the database that was left running'),
+  ownDatabase: both('指定のデータベースを使います', 'using the database of DATABASE_URL'),
+  noAppRole: both(
+    'api は所有者の権限で接続します（専用の権限の作り方: npm run db:bootstrap）',
+    'the api connects with the owner’s rights (npm run db:bootstrap shows how to give it its own)',
+  ),
+  newKey: (file: string) =>
+    both(`見本用の暗号鍵を作りました（${file}）`, `made a data key for the demo in ${file}`),
+  migrating: both('データベースを最新にしています', 'bringing the database up to date'),
+  loading: both('データを読み込んでいます', 'loading data'),
+  building: both(
+    '画面を組み立てています（初回のみ）',
+    'building the web pages (first start or changed sources only)',
+  ),
+  built: (seconds: string) => both(`画面ができました（${seconds} 秒）`, `web pages built in ${seconds} s`),
+  apiReady: (seconds: string) =>
+    both(`api が応答します（${seconds} 秒）`, `the api answers after ${seconds} s`),
+  stopping: both('終了しています', 'stopping'),
+  stopped: both('終了しました。データは残っています。', 'Stopped. The data is kept.'),
+  orphaned: both('親プロセスが終了しました', 'the process that started us is gone'),
+  failed: both('起動できませんでした。', 'Could not start.'),
+  broken: both('動き続けられません。', 'Cannot go on.'),
+  logLiesIn: (file: string) => both(`記録: ${file}`, `log: ${file}`),
+  running: (seconds: string) =>
+    both(`つなぎが動いています（${seconds} 秒）`, `Tsunagi is running (${seconds} s)`),
+  demo: both(
+    '表示される団体・電話番号などはすべて架空の見本です。',
+    'Every organization, telephone number and figure shown is invented.',
+  ),
+  stopHint: both('終了: Ctrl-C', 'stop: Ctrl-C'),
+  open: both('この住所を開いてください', 'open this address'),
+} as const;
