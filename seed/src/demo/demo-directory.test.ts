@@ -1,0 +1,108 @@
+import { organizationKinds, resourceKinds, resourceStatuses } from '@tsunagi/domain';
+import { readDemoDirectory } from './read-demo-directory.ts';
+import { towns } from './towns.ts';
+
+const today = '2026-11-24';
+const demo = readDemoDirectory(today);
+
+const twice = <T>(list: T[]) => list.filter((one, at) => list.indexOf(one) !== at);
+const keysOf = (list: { key: string }[]) => new Set(list.map((one) => one.key));
+
+test('the same day gives the same directory', () => {
+  expect(JSON.stringify(readDemoDirectory(today))).toBe(JSON.stringify(demo));
+});
+
+test('another day moves confirmations, not places', () => {
+  const later = readDemoDirectory('2026-12-24');
+  expect(later.venues).toEqual(demo.venues);
+  const key = 'hidamari-no-ma';
+  const seen = (directory: typeof demo) =>
+    directory.resources.find((one) => one.key === key)?.verification?.confirmedOn;
+  expect([seen(demo), seen(later)]).toEqual(['2026-11-10', '2026-12-10']);
+});
+
+test('every key is used once, and every key that is named exists', () => {
+  for (const list of [demo.organizations, demo.venues, demo.resources, demo.areaGroups, demo.agreements])
+    expect(twice(list.map((one) => one.key))).toEqual([]);
+  const organizations = keysOf(demo.organizations);
+  const venues = keysOf(demo.venues);
+  const resources = keysOf(demo.resources);
+  const groups = keysOf(demo.areaGroups);
+  const missing = [
+    ...demo.resources
+      .filter((one) => !organizations.has(one.organizationKey))
+      .map((one) => one.organizationKey),
+    ...demo.resources.flatMap((one) => (one.goesOnTo ?? []).filter((key) => !resources.has(key))),
+    ...demo.resources.flatMap((one) =>
+      one.offerings.map((offering) => offering.venueKey).filter((key) => key !== null && !venues.has(key)),
+    ),
+    ...demo.resources.flatMap((one) =>
+      one.residencyRules.flatMap(({ scope }) =>
+        scope.type === 'AREA_GROUP' && !groups.has(scope.groupKey) ? [scope.groupKey] : [],
+      ),
+    ),
+    ...demo.profiles.flatMap((one) =>
+      [
+        one.firstWindowKey,
+        ...(one.equalWindowKeys ?? []),
+        ...one.chain.map((link) => link.toResourceKey),
+      ].filter((key) => key != null && !resources.has(key)),
+    ),
+  ];
+  expect(missing).toEqual([]);
+  expect(twice(demo.resources.flatMap((one) => one.residencyRules.map((rule) => rule.key)))).toEqual([]);
+});
+
+test('every municipality that is named is one of the 1,741', () => {
+  const named = [
+    ...demo.organizations.map((one) => one.municipalityCode),
+    ...demo.venues.map((one) => one.municipalityCode),
+    ...demo.areaGroups.flatMap((one) => one.members),
+    ...demo.agreements.flatMap((one) => one.parties),
+    ...demo.profiles.map((one) => one.code),
+    ...demo.resources.flatMap((one) =>
+      one.residencyRules.flatMap(({ scope }) => ('codes' in scope ? scope.codes : [])),
+    ),
+  ];
+  expect(named.filter((code) => code !== null && !towns().has(code))).toEqual([]);
+});
+
+test('nothing can be taken for real: names carry 見本, numbers begin with zeros, addresses lead to example.jp', () => {
+  for (const one of demo.organizations) expect(one.name).toContain('見本');
+  for (const one of [...demo.areaGroups, ...demo.agreements]) expect(one.name).toContain('見本');
+  const numbers = demo.resources.flatMap((one) => one.phones.map((phone) => phone.number));
+  expect(twice(numbers)).toEqual([]);
+  for (const number of numbers) expect(number).toMatch(/^0000-00-\d{4}$/);
+  const everything = JSON.stringify(demo);
+  expect(everything.match(/0\d{1,4}-\d{1,4}-\d{3,4}/g)?.filter((one) => !one.startsWith('0000-00-'))).toEqual(
+    [],
+  );
+  for (const [link] of everything.matchAll(/https?:\/\/[^/"]+/g)) expect(link).toBe('https://example.jp');
+  for (const [, host] of everything.matchAll(/[\w.-]+@([\w.-]+)/g)) expect(host).toBe('example.jp');
+});
+
+test('only codes of the closed lists are used', () => {
+  for (const one of demo.resources) {
+    expect(resourceKinds).toContain(one.kind);
+    expect(resourceStatuses).toContain(one.status);
+  }
+  for (const one of demo.organizations) expect(organizationKinds).toContain(one.kind);
+});
+
+test('a place whose address is hidden gives the public neither its point nor its address', () => {
+  const hidden = demo.venues.filter((one) => one.precision !== 'EXACT');
+  expect(hidden.length).toBeGreaterThan(2);
+  for (const venue of hidden) {
+    expect(venue.publicPosition).not.toEqual(venue.position);
+    expect(venue.publicAddress ?? '').not.toContain('見本の住所');
+  }
+});
+
+test('every municipality of the three prefectures has a chain that ends with someone', () => {
+  expect(demo.profiles.length).toBe(139);
+  for (const profile of demo.profiles) {
+    const last = profile.chain.at(-1);
+    expect(last?.condition).toBe('NONE_FITS');
+    expect(last?.toResourceKey).toEqual(expect.any(String));
+  }
+});

@@ -1,0 +1,1 @@
+export { readDemoDirectory } from './demo/read-demo-directory.ts';
