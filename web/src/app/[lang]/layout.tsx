@@ -1,0 +1,58 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import { DemoStrip } from '../../features/shell/demo-strip.tsx';
+import { PageKeys } from '../../features/shell/page-keys.tsx';
+import { SiteFooter } from '../../features/shell/site-footer.tsx';
+import { SiteHeader } from '../../features/shell/site-header.tsx';
+import { directoryFacts } from '../../lib/directory.ts';
+import { asLang, htmlLang } from '../../lib/lang.ts';
+import { pagePath, postedFields, textSize } from '../../lib/request-facts.ts';
+import { shellTexts } from '../../lib/texts.ts';
+import { plainText } from '../../ui/furigana.tsx';
+
+interface LayoutProps {
+  children: React.ReactNode;
+  params: Promise<{ lang: string }>;
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FDFBF1' };
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const lang = asLang((await params).lang) ?? 'ja';
+  const texts = shellTexts[lang];
+  return {
+    title: { default: plainText(texts.siteName), template: `%s｜${plainText(texts.siteName)}` },
+    description: plainText(texts.description),
+    formatDetection: { telephone: false },
+  };
+}
+
+/** The frame of every page: demo strip, header with its three controls, content, quiet end. */
+export default async function SiteLayout({ children, params }: LayoutProps) {
+  const lang = asLang((await params).lang);
+  if (!lang) notFound();
+  const [facts, path, size, fields] = await Promise.all([
+    directoryFacts(),
+    pagePath(),
+    textSize(),
+    postedFields(),
+  ]);
+  const texts = shellTexts[lang];
+  return (
+    <html lang={htmlLang(lang)} data-language={lang}>
+      <body className="flex min-h-screen flex-col">
+        <a href="#content" className="sr-only focus:not-sr-only focus:block focus:bg-sheet focus:p-3">
+          {plainText(texts.toContent)}
+        </a>
+        {facts?.fiction && <DemoStrip texts={texts} />}
+        <SiteHeader lang={lang} path={path} size={size} carried={fields} texts={texts} />
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <SiteFooter lang={lang} path={path} carried={fields} texts={texts} />
+        <PageKeys offlineWords={plainText(texts.offlineNow)} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ShellTexts } from '@tsunagi/texts/ja/shell';
+import { hrefIn, type Lang } from '../../lib/lang.ts';
+import type { TextSize } from '../../lib/request-facts.ts';
+import { Furigana, plainText } from '../../ui/furigana.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KnotMark } from '../../ui/knot-mark.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { TextSizeChoice } from './text-size-choice.tsx';
+
+interface SiteHeaderProps {
+  lang: Lang;
+  path: string;
+  size: TextSize;
+  carried: URLSearchParams | null;
+  texts: ShellTexts;
+}
+
+/** Mark, text size, languages (from 1100 px; else at the end of the page), quick exit. */
+export function SiteHeader({ lang, path, size, carried, texts }: SiteHeaderProps) {
+  return (
+    <header className="no-print border-b border-hair lg:border-0">
+      <div className="mx-auto flex w-full max-w-[1280px] flex-wrap items-center justify-between gap-x-5 gap-y-3 px-5 py-3 lg:px-8">
+        {/* The way out is first for the keyboard, last for the eye. */}
+        <a
+          href="/koyomi"
+          data-leave
+          rel="nofollow"
+          className="button button-exit order-3 !min-h-12 max-lg:!px-3"
+          title={plainText(texts.exitHint)}
+        >
+          <Icon name="exit" size={22} />
+          <span className="lg:hidden">
+            <Furigana text={texts.exitShort} />
+          </span>
+          <span className="hidden lg:inline">
+            <Furigana text={texts.exit} />
+          </span>
+        </a>
+        <a
+          href={hrefIn(lang, '/')}
+          className="order-1 mr-auto flex min-h-12 items-center gap-4 text-ai-deep no-underline"
+        >
+          <KnotMark />
+          <span className="text-[1.625rem] leading-none font-[650] tracking-[0.12em]">{texts.siteName}</span>
+          <span className="hidden border-l border-hair pl-4 text-[0.875rem] leading-[1.45] text-sumi-2 lg:block">
+            <Furigana text={texts.tagline} />
+          </span>
+        </a>
+        <div className="order-2 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <TextSizeChoice size={size} texts={texts} />
+          <div className="hidden lg:block">
+            <LanguageSwitch lang={lang} path={path} carried={carried} texts={texts} />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

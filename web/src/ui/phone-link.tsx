@@ -1,0 +1,30 @@
+import { Icon } from './icon.tsx';
+
+const SIZES = {
+  list: 'text-[1.5rem]',
+  page: 'text-[2.125rem] md:text-[2.875rem]',
+  lead: 'text-[2.125rem] md:text-[3.375rem]',
+  small: 'text-[1.125rem]',
+};
+
+/** A telephone number as the hero: at least 48 px high, never broken, one touch calls. */
+export function PhoneLink({
+  number,
+  size = 'list',
+  label,
+}: {
+  number: string;
+  size?: keyof typeof SIZES;
+  label?: string;
+}) {
+  return (
+    <a
+      className={`tel ${SIZES[size]}`}
+      href={`tel:${number.replaceAll(/[^0-9+]/gu, '')}`}
+      aria-label={label ? `${label} ${number}` : undefined}
+    >
+      <Icon name="phone" size={size === 'small' ? 20 : size === 'list' ? 26 : 32} />
+      <span>{number}</span>
+    </a>
+  );
+}
