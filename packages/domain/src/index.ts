@@ -22,3 +22,6 @@ export * from './shared/calendar.ts';
 export * from './shared/decision.ts';
 export * from './shared/japanese-code.ts';
 export * from './travel/estimate-travel.ts';
+export * from './words/expand-query.ts';
+export * from './words/fold-text.ts';
+export * from './words/grams.ts';
