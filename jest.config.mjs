@@ -27,15 +27,42 @@ const database = {
   globalTeardown: '<rootDir>/tests/jest/database-teardown.mjs',
 };
 
+const system = {
+  globalSetup: '<rootDir>/tests/jest/system-setup.mjs',
+  globalTeardown: '<rootDir>/tests/jest/system-teardown.mjs',
+};
+
+const ignoring = (...patterns) => ({
+  testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...patterns],
+});
+
+// What the whole api promises through its doors; it lies in tests/, beside no single part.
+const throughTheDoors = '/tests/(access|contract|relevance)/';
+
 export default {
   projects: [
     {
       ...shared,
+      ...ignoring('\\.(db|e2e)\\.test\\.tsx?$', '/tests/start/'),
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(db|e2e|start)\\.test\\.ts$'],
     },
-    { ...shared, ...database, displayName: 'db', testMatch: ['**/*.db.test.ts'] },
+    {
+      ...shared,
+      ...database,
+      ...ignoring(throughTheDoors),
+      displayName: 'db',
+      testMatch: ['**/*.db.test.ts'],
+    },
+    {
+      ...shared,
+      ...database,
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/{access,contract,relevance}/**/*.db.test.ts'],
+    },
+    { ...shared, ...system, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'] },
+    { ...shared, displayName: 'start', testMatch: ['<rootDir>/tests/start/*.test.ts'] },
+    { ...shared, displayName: 'start-all', testMatch: ['<rootDir>/tests/start/**/*.test.ts'] },
   ],
   reporters: ['default', '<rootDir>/tests/jest/totals-reporter.mjs'],
 };

@@ -14,3 +14,6 @@ export {
   roles,
   withClient,
 } from './postgres/roles.ts';
+export { type Child, startChild, untilAnswers } from './system/child-process.ts';
+export { root } from './system/root.ts';
+export { type System, startSystem } from './system/start-system.ts';

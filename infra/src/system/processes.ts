@@ -16,7 +16,7 @@ export interface Run {
   tell(line: string): void;
 }
 
-type Part = Omit<ChildWish, 'hear'>;
+export type Part = Omit<ChildWish, 'hear'>;
 
 /** Each process is given only what it needs: no password reaches the web, no owner's rights the api. */
 function environmentOf(run: Run, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -91,3 +91,11 @@ export function webServer(run: Run): Part {
     }),
   };
 }
+
+/** Lets everything a process says be heard under its name. */
+export const audible = (part: Part, tell: (line: string) => void): ChildWish => ({
+  ...part,
+  hear: (line) => {
+    if (line.trim()) tell(`${part.name} | ${line}`);
+  },
+});

@@ -1,11 +1,7 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { FolderInUse } from '../data-folder.ts';
 import { words } from '../words.ts';
 import { type System, startSystem } from './start-system.ts';
-
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** Starts the system, says where it is, and stops it when asked; answers the exit code. */
 export async function runUntilStopped(mode: { readonly development: boolean }): Promise<number> {

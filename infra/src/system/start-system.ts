@@ -2,12 +2,12 @@ import type { Config } from '../config.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { PortTaken, type PortWish, settlePort } from '../port.ts';
 import { words } from '../words.ts';
+import { buildWebWhenNeeded } from './build-web.ts';
 import { type ChildWish, runToEnd, startChild, untilAnswers } from './child-process.ts';
 import { Closers } from './closers.ts';
 import { openDatabase } from './database.ts';
 import { keepAlive } from './keep-alive.ts';
-import { apiServer, databaseCommand, type Run, webBuilder, webServer } from './processes.ts';
-import { forgetBuild, isBuilt, stampBuild, webFingerprint } from './web-build.ts';
+import { apiServer, audible, databaseCommand, type Run, webServer } from './processes.ts';
 
 export interface SystemWish {
   readonly root: string;
@@ -40,14 +40,13 @@ export async function startSystem(wish: SystemWish): Promise<System> {
 }
 
 async function start(wish: SystemWish, closers: Closers): Promise<System> {
-  const { config, cancel, tell, root } = wish;
+  const { config, tell, root } = wish;
   // A start that was just killed may still be letting go.
   const dataFolder = await openDataFolder(config.dataFolder, 12_000);
   closers.add(() => dataFolder.close());
   await dataFolder.note({ pid: process.pid });
   const [webPort, apiPort] = await settlePorts(config, tell);
-  const building = wish.development ? Promise.resolve() : buildWeb(root, tell, cancel, closers);
-  building.catch(() => {});
+  const building = buildBeside(wish, closers);
   const database = await openDatabase({ config, dataFolder, tell, giveUp: wish.giveUp });
   closers.add(() => database.stop());
   const dataKey = config.dataKey ?? (await demoKey(dataFolder, tell));
@@ -105,28 +104,19 @@ async function startPart(part: Omit<ChildWish, 'hear'>, address: string, wish: S
   closers.add(() => kept.stop());
 }
 
-async function buildWeb(root: string, tell: (line: string) => void, cancel: AbortSignal, closers: Closers) {
-  const fingerprint = await webFingerprint(root);
-  if (await isBuilt(root, fingerprint)) return;
-  const began = performance.now();
+/** Begins the build beside the rest of the start; closing breaks it off. */
+function buildBeside(wish: SystemWish, closers: Closers): Promise<void> {
+  if (wish.development) return Promise.resolve();
   const breakOff = new AbortController();
-  tell(words.building);
-  await forgetBuild(root);
-  const done = runToEnd(audible(webBuilder(root), tell), AbortSignal.any([cancel, breakOff.signal]));
+  const cancel = AbortSignal.any([wish.cancel, breakOff.signal]);
+  const done = buildWebWhenNeeded(wish.root, wish.tell, cancel);
   closers.add(async () => {
     breakOff.abort();
     await done.catch(() => {});
   });
-  await done;
-  await stampBuild(root, fingerprint);
-  tell(words.built(seconds(began)));
+  // Whoever waits for it hears of a failure; until then it must not end the process.
+  done.catch(() => {});
+  return done;
 }
-
-const audible = (part: Omit<ChildWish, 'hear'>, tell: (line: string) => void): ChildWish => ({
-  ...part,
-  hear: (line) => {
-    if (line.trim()) tell(`${part.name} | ${line}`);
-  },
-});
 
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(1);

@@ -1,0 +1,20 @@
+import { words } from '../words.ts';
+import { runToEnd } from './child-process.ts';
+import { audible, webBuilder } from './processes.ts';
+import { forgetBuild, isBuilt, stampBuild, webFingerprint } from './web-build.ts';
+
+/** Builds the web when the kept build is not of these sources; a build that is broken off is never taken for one. */
+export async function buildWebWhenNeeded(
+  root: string,
+  tell: (line: string) => void,
+  cancel: AbortSignal,
+): Promise<void> {
+  const began = performance.now();
+  const fingerprint = await webFingerprint(root);
+  if (await isBuilt(root, fingerprint)) return;
+  tell(words.building);
+  await forgetBuild(root);
+  await runToEnd(audible(webBuilder(root), tell), cancel);
+  await stampBuild(root, fingerprint);
+  tell(words.built(((performance.now() - began) / 1000).toFixed(1)));
+}
