@@ -25,6 +25,7 @@ function environmentOf(run: Run, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ...rest,
     NODE_ENV: run.development ? 'development' : 'production',
     TSUNAGI_DEMO: run.config.demo ? 'on' : 'off',
+    TSUNAGI_DATA_DIR: run.config.dataFolder,
     ...own,
   };
 }

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { FolderInUse } from '../data-folder.ts';
 import { words } from '../words.ts';
+import { root } from './root.ts';
 import { type System, startSystem } from './start-system.ts';
 
 /** Starts the system, says where it is, and stops it when asked; answers the exit code. */
