@@ -36,7 +36,11 @@ const joining = /[・‧·\p{M}\u200b-\u200f\u2060\ufeff]/gu;
 const separating = /[^\p{L}\p{N}]+/gu;
 
 const plain = (text: string): string =>
-  foldCharacters(text).replace(joining, '').replace(separating, ' ').trim();
+  foldCharacters(text)
+    .replace(joining, '')
+    .replace(/(?<![ぁ-ゖー])ー+/g, ' ')
+    .replace(separating, ' ')
+    .trim();
 
 /** Each spelling in its folded form, longest first, so that the whole word is met before a part of it. */
 const rewrites = spellings
