@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { adjacentPairs } from '../adjacency.ts';
+import { buildApproximateBoundaries } from '../boundaries/approximate.ts';
+import { readLand } from '../boundaries/land.ts';
+import { labelledTowns } from '../boundaries/seeds.ts';
 import { buildMunicipalities } from '../municipalities.ts';
 import { buildPostcodes, postcodeLine } from '../postcodes.ts';
 import { buildPrefectures } from '../prefectures.ts';
@@ -24,3 +28,9 @@ write(
   'postcodes/postcodes.txt',
   `${[...postcodes].map(([code, list]) => postcodeLine(code, list)).join('\n')}\n`,
 );
+
+const points = municipalities.map(({ code, lng, lat }) => ({ code, lng, lat }));
+buildApproximateBoundaries(points, labelledTowns(municipalities), readLand()).then((topology) => {
+  write('boundaries/municipalities.approx.topo.json', topology);
+  write('adjacency/approximate.json', rows(adjacentPairs(JSON.parse(topology))));
+});
