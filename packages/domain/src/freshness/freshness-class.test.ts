@@ -1,0 +1,17 @@
+import { addDays } from '../shared/calendar.ts';
+import { freshnessClass } from './freshness-class.ts';
+
+test('fresh through 183 days, aging through 365, then old; never confirmed is its own class', () => {
+  const day = '2026-11-24';
+  const ages = [-1, 0, 183, 184, 365, 366, 5_000];
+  expect(ages.map((age) => freshnessClass(addDays(day, -age), day))).toEqual([
+    'FRESH',
+    'FRESH',
+    'FRESH',
+    'AGING',
+    'AGING',
+    'OLD',
+    'OLD',
+  ]);
+  expect(freshnessClass(null, day)).toBe('NEVER');
+});
