@@ -17,6 +17,7 @@ export * from './residency/key-book.ts';
 export * from './residency/residency-rule.ts';
 export * from './residency/scope-keys.ts';
 export * from './rings/ring-of.ts';
+export * from './schedule/frequency-class.ts';
 export * from './schedule/schedule.ts';
 export * from './shared/calendar.ts';
 export * from './shared/decision.ts';

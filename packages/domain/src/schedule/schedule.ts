@@ -28,3 +28,12 @@ export interface Schedule {
   addedDates?: CalendarDay[];
   reservation?: 'NOT_NEEDED' | 'NEEDED' | 'UNKNOWN';
 }
+
+/** One day it takes place. Times are null where they are not known. */
+export interface Occurrence {
+  day: CalendarDay;
+  weekday: Weekday;
+  opensAt: TimeOfDay | null;
+  /** Not later than opensAt: it closes on the following day. */
+  closesAt: TimeOfDay | null;
+}
