@@ -1,0 +1,51 @@
+import type { LeafletTexts } from '../ja/leaflet.ts';
+
+/** Words of the leaflet in やさしい日本語. */
+export const leaflet: LeafletTexts = {
+  pageTitle: (place) => `${place}の ちらし`,
+  head: [
+    '{家|いえ}から {出|で}られない。{人|ひと}に {会|あ}うのが つらい。',
+    'その ときに {話|はな}せる ところです。',
+  ],
+  lead: 'あなたも、{家族|かぞく}も {話|はな}せます。{名前|なまえ}は {言|い}わなくても いいです。',
+  firstWindow: 'はじめに {話|はな}す ところ',
+  firstWindowElsewhere: 'はじめに {話|はな}す ところ',
+  sayThis: (words) => `「${words}」と {言|い}って ください`,
+  facts: {
+    familyAlone: '{家族|かぞく}だけで いい',
+    withoutName: '{名前|なまえ}は いらない',
+    visitsHome: '{家|いえ}にも {行|い}きます',
+    notPoor: 'お{金|かね}が あっても いい',
+    noDiagnosis: '{診断|しんだん}は いらない',
+    maySit: '{話|はな}さなくても いい',
+    accompanies: 'いっしょに {行|い}きます',
+    free: 'お{金|かね}は いらない',
+  },
+  othersTitle: 'ほかの {町|まち}でも {使|つか}える ところ',
+  ownTitle: '{使|つか}える ところ',
+  wants: {
+    WINDOW: '{話|はな}す',
+    PLACE: 'すごす',
+    FAMILY: '{家族|かぞく}の {集|あつ}まり',
+    WORK: '{働|はたら}く {準備|じゅんび}',
+    HEALTH: 'こころ・からだ',
+    AWAY: '{町|まち}の {外|そと}で',
+    HOME: '{家|いえ}から',
+  },
+  askFirst: '（はじめに {電話|でんわ}する）',
+  qrLead: [
+    'つぎに {開|ひら}く {日|ひ}と {場所|ばしょ}は、',
+    'この しるしを スマホで {読|よ}むと {見|み}られます',
+  ],
+  qrName: (address) => `${address}を ひらく しるし`,
+  printedOn: (day) => `${day} {印刷|いんさつ}`,
+  checkedOn: (day) => `${day}に たしかめました`,
+  neverChecked: 'まだ たしかめて いません',
+  number: (code) => `{番号|ばんごう} ${code}`,
+  print: '{印刷|いんさつ}する',
+  printHint: 'A4の {紙|かみ} 1まいに {入|はい}ります。',
+  back: (town) => `${town}の ページに もどる`,
+  zoneTitle: (zone, count) => `${zone}（${count}の {市町村|しちょうそん}）`,
+  zoneWindows: '{市町村|しちょうそん}の、はじめに {話|はな}す ところ',
+  zoneInstead: '（かわりに）',
+};

@@ -1,0 +1,39 @@
+import type { CalendarTexts } from '../ja/calendar.ts';
+
+const names = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' };
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const clock = (time: string) => time.replace(/^0/u, '');
+const dayAndMonth = (day: string) => {
+  const [, month, date] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+};
+
+/** Words of the merged calendar in English. */
+export const calendar: CalendarTexts = {
+  title: 'Meetings this month',
+  lead: 'Meetings of the towns around, in order of days.',
+  thisWeek: 'This week',
+  nextWeek: 'Next week',
+  later: 'After that',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  day: (day, weekday) => `${names[weekday]} ${dayAndMonth(day)}`,
+  fullDay: (day) => `${dayAndMonth(day)} ${day.slice(0, 4)}`,
+  shortDay: dayAndMonth,
+  time: (opensAt, closesAt) =>
+    opensAt
+      ? closesAt
+        ? `${clock(opensAt)}–${clock(closesAt)}`
+        : `from ${clock(opensAt)}`
+      : 'ask for the time',
+  fromHome: 'from home',
+  noReservation: 'no booking',
+  reservation: 'please book',
+  ask: 'ask by phone',
+  none: 'No meeting in the coming month is on record yet.',
+  noneNext: 'Some places have no fixed days. Please ask by phone.',
+  noneThisWeek: 'Nothing this week.',
+  more: (count) => `${count} more`,
+  all: 'See all',
+  separator: ' · ',
+};

@@ -1,0 +1,42 @@
+const kanji = { MO: '月', TU: '火', WE: '水', TH: '木', FR: '金', SA: '土', SU: '日' };
+
+/** Words of the merged calendar of near places. */
+export const calendar = {
+  title: '今月、行ける集まり',
+  lead: '近くの町の集まりを、日の順にまとめました。',
+  thisWeek: '今週',
+  nextWeek: '来週',
+  later: 'そのあと',
+  today: 'きょう',
+  tomorrow: 'あした',
+  /** 「11月28日（土）」. */
+  day: (day: string, weekday: keyof typeof kanji) => {
+    const [, month, date] = day.split('-');
+    return `${Number(month)}月${Number(date)}日（${kanji[weekday]}）`;
+  },
+  fullDay: (day: string) => {
+    const [year, month, date] = day.split('-');
+    return `${Number(year)}年${Number(month)}月${Number(date)}日`;
+  },
+  shortDay: (day: string) => {
+    const [, month, date] = day.split('-');
+    return `${Number(month)}月${Number(date)}日`;
+  },
+  time: (opensAt: string | null, closesAt: string | null) =>
+    opensAt ? (closesAt ? `${clock(opensAt)}〜${clock(closesAt)}` : `${clock(opensAt)}から`) : '時間は電話で',
+  fromHome: '家から',
+  noReservation: '予約なし',
+  reservation: '予約して行く',
+  ask: '電話で確認',
+  none: 'この先1か月の集まりは、まだ登録されていません。',
+  noneNext: '日が決まっていない所もあります。電話で聞いてみてください。',
+  noneThisWeek: '今週は、ありません。',
+  more: (count: number) => `ほかに${count}件あります`,
+  all: 'ぜんぶ見る',
+  separator: '・',
+};
+
+const clock = (time: string) => time.replace(/^0/u, '');
+
+/** The shape every language of the calendar must have. */
+export type CalendarTexts = typeof calendar;

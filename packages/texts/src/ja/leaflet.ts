@@ -1,0 +1,46 @@
+/** Words of the leaflet to print: only what stays true on paper. */
+export const leaflet = {
+  pageTitle: (place: string) => `${place}のちらし`,
+  head: ['家から出づらい。人と会うのがつらい。', 'そんなときの、相談先です。'],
+  lead: 'ご本人も、ご家族も。名前を言わずに聞くだけでも大丈夫です。',
+  firstWindow: 'はじめの窓口',
+  firstWindowElsewhere: 'はじめの相談先',
+  sayThis: (words: string) => `「${words}」と言ってください`,
+  facts: {
+    familyAlone: '家族だけでよい',
+    withoutName: '名前はいりません',
+    visitsHome: '家にも行きます',
+    notPoor: 'お金に困っていなくても',
+    noDiagnosis: '診断はいりません',
+    maySit: '話さなくてもよい',
+    accompanies: 'いっしょに行きます',
+    free: '無料です',
+  },
+  othersTitle: 'ほかの町でも、使える所',
+  ownTitle: '使える所',
+  wants: {
+    WINDOW: '相談する',
+    PLACE: 'すごす',
+    FAMILY: '家族の集まり',
+    WORK: 'はたらく準備',
+    HEALTH: 'こころ・からだ',
+    AWAY: '町の外で',
+    HOME: '家から',
+  },
+  askFirst: '（はじめに電話を）',
+  qrLead: ['次に開く日と、くわしい場所は、', 'この印を携帯電話で読み取ると見られます'],
+  qrName: (address: string) => `${address} を開く二次元コード`,
+  printedOn: (day: string) => `${day} 印刷`,
+  checkedOn: (day: string) => `内容は${day}に確認`,
+  neverChecked: '内容は未確認',
+  number: (code: string) => `整理番号 ${code}`,
+  print: '印刷する',
+  printHint: 'A4 1枚に、ちょうど入ります。白黒でも、ファクスでも読めます。',
+  back: (town: string) => `${town}のページへもどる`,
+  zoneTitle: (zone: string, count: number) => `${zone}（${count}市町村）`,
+  zoneWindows: '市町村の、はじめの窓口',
+  zoneInstead: '（代わりに）',
+};
+
+/** The shape every language of the leaflet must have. */
+export type LeafletTexts = typeof leaflet;
