@@ -1,1 +1,2 @@
-export { readDemoDirectory } from './demo/read-demo-directory.ts';
+export { demoFiction, readDemoDirectory } from './demo/read-demo-directory.ts';
+export { type Geography, readGeography } from './geo/read-geography.ts';

@@ -60,11 +60,11 @@ const ruleRecord = (placeKey: string, draft: RuleDraft, at: number): ResidencyRu
   source: draft.source ?? '運営団体に聞きました',
 });
 
-/** The venue of a site; a hidden address gets a rounded point only. */
+/** The venue of a site. A hidden one shows a rounded point, in a disc wide enough to hold the true one. */
 const venueRecord = (place: PlaceDraft, site: SiteDraft, at: number): VenueRecord => {
   const precision = site.show ?? 'EXACT';
-  const position = placeAt(site, `${place.org}|${site.name ?? place.key}`);
-  const known = precision === 'AREA' ? roundedPoint(position) : null;
+  const position = precision === 'NONE' ? null : placeAt(site, `${place.org}|${site.name ?? ''}`);
+  const known = precision === 'AREA' && position ? roundedPoint(position) : null;
   const townName = towns().get(site.town)!.name;
   return {
     key: `${place.key}/venue-${at + 1}`,
@@ -73,7 +73,7 @@ const venueRecord = (place: PlaceDraft, site: SiteDraft, at: number): VenueRecor
     precision,
     position,
     publicPosition: known,
-    publicRadiusMeters: known ? (site.radius ?? 700) : null,
+    publicRadiusMeters: known ? Math.max(site.radius ?? 0, 800) : null,
     address: `${townName}${site.name ? ` ${site.name}` : ''}（見本の住所）`,
     publicAddress: precision === 'EXACT' ? null : (site.near ?? townName),
     transit: site.transit ?? 'UNKNOWN',

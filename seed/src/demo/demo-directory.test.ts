@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { organizationKinds, resourceKinds, resourceStatuses } from '@tsunagi/domain';
 import { readDemoDirectory } from './read-demo-directory.ts';
 import { towns } from './towns.ts';
@@ -93,7 +94,7 @@ test('a place whose address is hidden gives the public neither its point nor its
   const hidden = demo.venues.filter((one) => one.precision !== 'EXACT');
   expect(hidden.length).toBeGreaterThan(2);
   for (const venue of hidden) {
-    expect(venue.publicPosition).not.toEqual(venue.position);
+    if (venue.position) expect(venue.publicPosition).not.toEqual(venue.position);
     expect(venue.publicAddress ?? '').not.toContain('見本の住所');
   }
 });
@@ -105,4 +106,41 @@ test('every municipality of the three prefectures has a chain that ends with som
     expect(last?.condition).toBe('NONE_FITS');
     expect(last?.toResourceKey).toEqual(expect.any(String));
   }
+});
+
+test('each situation that README.md promises stands in the data', () => {
+  const text = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| situation'));
+  expect(rows.length).toBeGreaterThan(40);
+  const known = new Set(
+    [demo.organizations, demo.resources, demo.areaGroups, demo.agreements].flatMap((list) =>
+      list.map((one) => one.key),
+    ),
+  );
+  for (const profile of demo.profiles) known.add(profile.code);
+  const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, key]) => key!));
+  expect(named.filter((key) => !known.has(key))).toEqual([]);
+});
+
+test('all kinds, statuses, precisions and freshness classes occur', () => {
+  const kinds = new Set(demo.resources.map((one) => one.kind));
+  expect(resourceKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+  const statuses = new Set(demo.resources.map((one) => one.status));
+  expect(resourceStatuses.filter((status) => !statuses.has(status))).toEqual([]);
+  expect(new Set(demo.venues.map((one) => one.precision))).toEqual(
+    new Set(['EXACT', 'AREA', 'MUNICIPALITY', 'NONE']),
+  );
+  const classes = demo.resources.map(({ verification }) => {
+    if (!verification) return 'NEVER';
+    const days = (Date.parse(today) - Date.parse(verification.confirmedOn)) / 86_400_000;
+    return days <= 183 ? 'FRESH' : days <= 365 ? 'AGING' : 'OLD';
+  });
+  for (const one of ['FRESH', 'AGING', 'OLD', 'NEVER']) expect(classes).toContain(one);
+});
+
+test('no two places say the same of themselves', () => {
+  const own = demo.resources.filter(
+    (one) => !/(-hokenjo|-jiritsu|-kikan|-saposute|-advice)$|houkatsu/.test(one.key),
+  );
+  expect(twice(own.map((one) => one.summary))).toEqual([]);
 });

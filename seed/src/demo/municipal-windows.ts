@@ -62,12 +62,23 @@ export function municipalWindows(): PlaceDraft[] {
     (town) =>
       !withNothing.has(town.code) && !withoutFirstWindow.has(town.code) && !reservedTown.has(town.code),
   );
+  const taken = new Set<string>();
+  /** The summary with the next second sentence that no other window has yet. */
+  const unsaid = (summary: string, from: number): string => {
+    const sentences = windowSecondSentences.map(
+      (_, step) => windowSecondSentences[(from + step) % windowSecondSentences.length]!,
+    );
+    const said = summary + sentences.find((sentence) => !taken.has(summary + sentence))!;
+    taken.add(said);
+    return said;
+  };
   return listed.map((town, at): PlaceDraft => {
     const chance = chanceFrom(`window ${town.code}`);
     const small = town.class === 'TOWN' || town.class === 'VILLAGE';
-    const text = windowTexts[(at * 13 + 5) % windowTexts.length]!;
-    const second = windowSecondSentences[(at * 7 + 3) % windowSecondSentences.length]!;
-    const visits = chance.happens(small ? 0.7 : 0.5);
+    const fitting = windowTexts.filter((one) => one.only !== (small ? 'CITY' : 'SMALL'));
+    const text = fitting[(at * 13 + 5) % fitting.length]!;
+    const said = unsaid(text.summary, at * 7);
+    const visits = said.includes('伺') || chance.happens(small ? 0.7 : 0.5);
     const hours = office(chance.pick(['08:30-17:15', '08:30-17:00', '09:00-17:00', '09:00-16:30']));
     return {
       key: `window-${town.code}`,
@@ -75,7 +86,7 @@ export function municipalWindows(): PlaceDraft[] {
       kana: text.kana,
       kind: 'WINDOW',
       org: `office-${town.code}`,
-      summary: `${text.summary}${second}`,
+      summary: said,
       easy: chance.happens(0.4)
         ? `${town.name}の 相談の ところです。家から 出られない 人と 家族の 話を 聞きます。お金は いりません。`
         : undefined,
@@ -124,7 +135,8 @@ export function municipalWindows(): PlaceDraft[] {
         'TELEPHONE',
         'IN_PERSON',
         ...(visits ? (['OUTREACH'] as const) : []),
-        ...(chance.happens(0.5) ? (['MAIL'] as const) : []),
+        ...(said.includes('メール') || chance.happens(0.5) ? (['MAIL'] as const) : []),
+        ...(said.includes('手紙') ? (['LETTER'] as const) : []),
       ],
       feel: text.places.includes('HEALTH_CENTER')
         ? 'MEDICAL'

@@ -137,10 +137,19 @@ export function demoProfiles(built: Built, today: CalendarDay): MunicipalityProf
             ? chance.pick(['YES', 'UNKNOWN', 'NO'] as const)
             : 'YES',
       chain,
-      confirmedOn: first ? shiftDay(today, -(3 + chance.below(300))) : null,
+      confirmedOn:
+        town.code === '20303'
+          ? shiftDay(today, -20)
+          : first
+            ? shiftDay(today, -(3 + chance.below(300)))
+            : null,
     };
   });
 }
 
 /** Where several windows are as good as the first, and one may choose. */
-const equalWindows: Record<string, string[]> = {};
+const equalWindows: Record<string, string[]> = {
+  '20202': ['matsumoto-jusou', 'matsumoto-hoken'],
+  '20201': ['nagano-kodomo-wakamono'],
+  '19201': ['kofu-jusou'],
+};

@@ -1,7 +1,13 @@
 import type { CalendarDay, DirectoryRecord, ResourceRecord, VenueRecord } from '@tsunagi/domain';
+import { beyond } from '../../data/demo/places/beyond.ts';
+import { gunma } from '../../data/demo/places/gunma.ts';
 import { koumi } from '../../data/demo/places/koumi.ts';
+import { naganoEast } from '../../data/demo/places/nagano-east.ts';
+import { naganoNorth } from '../../data/demo/places/nagano-north.ts';
+import { naganoSouthWest } from '../../data/demo/places/nagano-south-west.ts';
 import { saku } from '../../data/demo/places/saku.ts';
 import { wide } from '../../data/demo/places/wide.ts';
+import { yamanashi } from '../../data/demo/places/yamanashi.ts';
 import { organizationRecord, resourceRecord } from './build-record.ts';
 import type { RegionDraft } from './draft.ts';
 import { demoAgreements, demoAreaGroups } from './groups-and-agreements.ts';
@@ -17,6 +23,12 @@ const regions = (today: CalendarDay): RegionDraft[] => [
   { organizations: municipalOffices(), places: [] },
   koumi(),
   saku(today),
+  naganoEast(today),
+  naganoSouthWest(),
+  naganoNorth(),
+  gunma(today),
+  yamanashi(today),
+  beyond(),
   wide(),
   zoneServices(),
   { organizations: [], places: municipalWindows() },

@@ -1,5 +1,5 @@
 import type { AgeRange, CalendarDay, Schedule, TimeOfDay, Weekday } from '@tsunagi/domain';
-import type { RuleDraft } from './draft.ts';
+import type { OrganizationDraft, RuleDraft, SiteDraft } from './draft.ts';
 
 /** Residents of these municipalities. */
 export const residents = (...codes: string[]): RuleDraft => ({
@@ -121,3 +121,36 @@ export const ages = (text: string, of: AgeRange['of'] = 'PERSON'): AgeRange => {
     of,
   };
 };
+
+/** Somewhere people meet, in one line. */
+export const site = (
+  town: string,
+  when: Schedule,
+  more: Omit<SiteDraft, 'town' | 'when'> = {},
+): SiteDraft => ({
+  town,
+  when,
+  ...more,
+});
+/** Reachable by train or bus, with how. */
+export const reach = (transitNote: string): Pick<SiteDraft, 'transit' | 'transitNote'> => ({
+  transit: 'YES',
+  transitNote,
+});
+/** Not to be reached without a car, with a word about it. */
+export const byCar = (
+  transitNote = '車がないと、行きにくいです',
+): Pick<SiteDraft, 'transit' | 'transitNote' | 'parking'> => ({
+  transit: 'NO',
+  transitNote,
+  parking: 'YES',
+});
+/** An organization in one line. */
+export const org = (
+  key: string,
+  name: string,
+  kana: string,
+  kind: OrganizationDraft['kind'],
+  town: string,
+  aliases: string[] = [],
+): OrganizationDraft => ({ key, name, kana, kind, town, prefecture: town.slice(0, 2), aliases });
