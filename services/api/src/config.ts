@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const Env = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  API_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  TSUNAGI_DATA_DIR: z.string().min(1).default(`${root}.tsunagi`),
+  TSUNAGI_DATA_KEY: z.string().min(16, 'at least 16 characters; it signs cursors'),
+  TSUNAGI_DEMO: z.enum(['on', 'off', 'true', 'false', '1', '0']).default('off'),
+  TSUNAGI_LOG: z.enum(['silent', 'error', 'info', 'debug']).default('info'),
+});
+
+/** Everything the server is told by its environment. */
+export interface Config {
+  databaseUrl: string;
+  port: number;
+  dataDir: string;
+  dataKey: string;
+  logLevel: 'silent' | 'error' | 'info' | 'debug';
+}
+
+/** Reads the environment once; throws one error that names every fault, and no value. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const read = Env.safeParse(withoutEmpty(env));
+  if (!read.success) throw new Error(`Configuration: ${faults(read.error)}`);
+  return {
+    databaseUrl: read.data.DATABASE_URL,
+    port: read.data.API_PORT,
+    dataDir: read.data.TSUNAGI_DATA_DIR,
+    dataKey: read.data.TSUNAGI_DATA_KEY,
+    logLevel: read.data.TSUNAGI_LOG,
+  };
+}
+
+/** The address of the database alone, for commands that need nothing else. */
+export function databaseUrlFrom(env: NodeJS.ProcessEnv): string {
+  const read = Env.pick({ DATABASE_URL: true }).safeParse(withoutEmpty(env));
+  if (!read.success) throw new Error(`Configuration: ${faults(read.error)}`);
+  return read.data.DATABASE_URL;
+}
+
+/** What the loader is told: where to, with which imported borders, and whether invented data belongs in it. */
+export function readLoadConfig(env: NodeJS.ProcessEnv) {
+  const read = Env.pick({ DATABASE_URL: true, TSUNAGI_DATA_DIR: true, TSUNAGI_DEMO: true }).safeParse(
+    withoutEmpty(env),
+  );
+  if (!read.success) throw new Error(`Configuration: ${faults(read.error)}`);
+  return {
+    databaseUrl: read.data.DATABASE_URL,
+    dataDir: read.data.TSUNAGI_DATA_DIR,
+    demo: ['on', 'true', '1'].includes(read.data.TSUNAGI_DEMO),
+  };
+}
+
+const withoutEmpty = (env: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+const faults = (error: z.ZodError) =>
+  error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');

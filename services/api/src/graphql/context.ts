@@ -1,0 +1,13 @@
+import type { CalendarDay } from '@tsunagi/domain';
+import type { Services } from '../app.ts';
+import type { Reference } from '../geography/index.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver gets: the services, and when and with what knowledge the request is answered. */
+export interface Context {
+  requestId: string;
+  services: Services;
+  /** One instant and one revision of the reference for the whole request. */
+  at: { now: Date; day: CalendarDay; reference: Reference };
+  loaders: Loaders;
+}

@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+
+/** What every answer carries: nothing of it may be kept by anyone on the way, and nothing guesses its type. */
+const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+/** Answers with JSON that nobody keeps. */
+export function replyJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  response.writeHead(status, {
+    ...always,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** Refuses in the form of a GraphQL error, so that one reader understands all answers. */
+export function replyError(
+  response: ServerResponse,
+  status: number,
+  fault: { code: string; message: string; requestId: string },
+  headers: Record<string, string> = {},
+): void {
+  const { code, message, requestId } = fault;
+  replyJson(response, status, { errors: [{ message, extensions: { code, requestId } }] }, headers);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { DirectoryRecord } from '@tsunagi/domain';
+import type { Pool, PoolClient } from 'pg';
+import { refreshMapCells, refreshOfferingSearch } from '../../readmodel/index.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { emptyDirectory, loadDirectory } from './directory-loader.ts';
+import { type GeographyRecord, loadGeography } from './geography-loader.ts';
+
+/** Says one line about the work done. */
+export type Progress = (line: string) => void;
+
+/** Brings the geography up to date; does nothing when it was loaded before. */
+export async function bringGeography(pool: Pool, geography: GeographyRecord, say: Progress): Promise<void> {
+  const hash = fingerprint(geography);
+  await inTransaction(pool, async (client) => {
+    if ((await lockedMeta(client)).geography_hash === hash) return say('geography: up to date');
+    await loadGeography(client, geography);
+    await changed(client, 'geography_hash', hash);
+    say(
+      `geography: ${geography.municipalities.length} municipalities, ${geography.postcodes.length} postcodes`,
+    );
+  });
+}
+
+/**
+ * Brings invented data up to date; does nothing when it was loaded before, and refuses to touch a directory that does
+ * not call itself invented.
+ */
+export async function bringDemoDirectory(
+  pool: Pool,
+  directory: DirectoryRecord,
+  say: Progress,
+): Promise<void> {
+  const hash = fingerprint(directory);
+  await inTransaction(pool, async (client) => {
+    const meta = await lockedMeta(client);
+    if (meta.directory_hash === hash) return say('directory: up to date');
+    if (meta.fiction === null && (await holdsResources(client)))
+      throw new Error(
+        'This database holds a real directory; demo data is not loaded into it (TSUNAGI_DEMO=off).',
+      );
+    await emptyDirectory(client);
+    await loadDirectory(client, directory);
+    say(`directory: ${directory.resources.length} places of ${directory.organizations.length} organizations`);
+    const offerings = await refreshOfferingSearch(client, 'all');
+    const cells = await refreshMapCells(client);
+    await changed(client, 'directory_hash', hash);
+    say(`search: ${offerings} offerings, ${cells} map cells`);
+  });
+}
+
+const fingerprint = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** Two loaders at once would double the rows; the second waits here. */
+async function lockedMeta(client: PoolClient) {
+  const found = await client.query<{
+    fiction: string | null;
+    geography_hash: string | null;
+    directory_hash: string | null;
+  }>('select fiction, geography_hash, directory_hash from directory_meta for update');
+  return found.rows[0]!;
+}
+
+const holdsResources = async (client: PoolClient) =>
+  (await client.query('select 1 from resource limit 1')).rowCount === 1;
+
+/** Marks the change, so that running servers read their notes again. */
+async function changed(client: PoolClient, column: 'geography_hash' | 'directory_hash', hash: string) {
+  await client.query(`update directory_meta set ${column} = $1, revision = revision + 1`, [hash]);
+}

@@ -1,0 +1,103 @@
+import type { OrganizationRecord, VenueRecord } from '@tsunagi/domain';
+import type { PoolClient } from 'pg';
+import { type CopyTarget, copyRows } from '../copy-rows.ts';
+import { stableId } from '../stable-id.ts';
+
+const organization: CopyTarget = {
+  table: 'organization',
+  columns: [
+    'id',
+    'record_key',
+    'name',
+    'kana',
+    'kind',
+    'municipality_code',
+    'prefecture_code',
+    'aliases',
+    'corporate_number',
+    'url',
+    'mail',
+  ],
+};
+
+const venue: CopyTarget = {
+  table: 'venue',
+  columns: [
+    'id',
+    'record_key',
+    'name',
+    'kana',
+    'municipality_code',
+    'precision',
+    'public_lat',
+    'public_lng',
+    'public_radius_meters',
+    'public_address',
+    'transit',
+    'transit_note',
+    'parking',
+    'step_free',
+  ],
+};
+
+const venueExact: CopyTarget = { table: 'venue_exact', columns: ['venue_id', 'lat', 'lng', 'address'] };
+
+/** Loads who provides and where. */
+export async function loadOrganizationsAndVenues(
+  client: PoolClient,
+  organizations: readonly OrganizationRecord[],
+  venues: readonly VenueRecord[],
+): Promise<void> {
+  await copyRows(client, organization, organizations.map(organizationRow));
+  await copyRows(client, venue, venues.map(venueRow));
+  await copyRows(
+    client,
+    venueExact,
+    venues.map((one) => [
+      stableId('venue', one.key),
+      one.position?.lat,
+      one.position?.lng,
+      one.address ?? (one.precision === 'EXACT' ? one.publicAddress : null),
+    ]),
+  );
+}
+
+const organizationRow = (one: OrganizationRecord) => [
+  stableId('organization', one.key),
+  one.key,
+  one.name,
+  one.kana,
+  one.kind,
+  one.municipalityCode,
+  one.prefectureCode,
+  one.aliases ?? [],
+  one.corporateNumber,
+  one.url,
+  one.mail,
+];
+
+function venueRow(one: VenueRecord) {
+  const shown = publicPointOf(one);
+  return [
+    stableId('venue', one.key),
+    one.key,
+    one.name,
+    one.kana,
+    one.municipalityCode,
+    one.precision,
+    shown?.lat,
+    shown?.lng,
+    one.precision === 'AREA' ? one.publicRadiusMeters : null,
+    one.publicAddress ?? (one.precision === 'EXACT' ? one.address : null),
+    one.transit,
+    one.transitNote,
+    one.parking ?? 'UNKNOWN',
+    one.stepFree ?? 'UNKNOWN',
+  ];
+}
+
+/** Only EXACT lets the true point out, and only AREA a rounded one. */
+function publicPointOf(venueRecord: VenueRecord) {
+  if (venueRecord.precision === 'EXACT') return venueRecord.position;
+  return venueRecord.precision === 'AREA' ? venueRecord.publicPosition : null;
+}

@@ -1,0 +1,18 @@
+import { UnitSphere } from './m0001-unit-sphere.ts';
+import { Geography } from './m0002-geography.ts';
+import { Directory } from './m0003-directory.ts';
+import { Residency } from './m0004-residency.ts';
+import { MunicipalityProfile } from './m0005-municipality-profile.ts';
+import { Sources } from './m0006-sources.ts';
+import { OfferingSearch } from './m0007-offering-search.ts';
+
+/** Every change of the schema, in order. A landed entry is never edited: add the next one. */
+export const migrations = [
+  { name: '0001-unit-sphere', class: UnitSphere },
+  { name: '0002-geography', class: Geography },
+  { name: '0003-directory', class: Directory },
+  { name: '0004-residency', class: Residency },
+  { name: '0005-municipality-profile', class: MunicipalityProfile },
+  { name: '0006-sources', class: Sources },
+  { name: '0007-offering-search', class: OfferingSearch },
+];

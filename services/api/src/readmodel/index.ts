@@ -1,0 +1,14 @@
+export type { Card, CardPhone } from './card.ts';
+export { blankRule } from './card.ts';
+export { publicRules } from './compile-offering.ts';
+export { readKeyLists } from './key-book-rows.ts';
+export {
+  acceptingAudiences,
+  accessBits,
+  circumstanceBits,
+  functionBits,
+  maskOf,
+  stageBits,
+} from './masks.ts';
+export { finestCellZoom, refreshMapCells } from './refresh-map-cells.ts';
+export { refreshOfferingSearch } from './refresh-offering-search.ts';

@@ -1,0 +1,60 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { type CalendarDay, isCalendarDay } from '@tsunagi/domain';
+import { z } from 'zod';
+import type { SearchQuestion } from './question.ts';
+import type { OrderKey } from './search-statements.ts';
+
+/** Where a page ended: the last row's place in the order, the search's day, and whether it had been widened. */
+export interface CursorPlace {
+  key: OrderKey;
+  day: CalendarDay;
+  widened: boolean;
+}
+
+const Payload = z.tuple([
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.uuid(),
+  z.string().refine(isCalendarDay),
+  z.boolean(),
+]);
+
+const tagLength = 12;
+
+/** Seals and opens cursors. One belongs to the question it was given for: another question's is not opened. */
+export class CursorSeal {
+  private readonly key: Buffer;
+
+  constructor(dataKey: string) {
+    this.key = Buffer.from(hkdfSync('sha256', dataKey, '', 'tsunagi cursor', 32));
+  }
+
+  seal(place: CursorPlace, question: SearchQuestion): string {
+    const { rank, badge, fresh, meters, id } = place.key;
+    const payload = JSON.stringify([rank, badge, fresh, meters, id, place.day, place.widened]);
+    return Buffer.concat([this.tag(payload, question), Buffer.from(payload)]).toString('base64url');
+  }
+
+  /** What a cursor says, or null when it is not one of this question's. */
+  open(cursor: string, question: SearchQuestion): CursorPlace | null {
+    if (cursor.length > 400) return null;
+    const bytes = Buffer.from(cursor, 'base64url');
+    const payload = bytes.subarray(tagLength).toString();
+    const tag = bytes.subarray(0, tagLength);
+    if (tag.length !== tagLength || !timingSafeEqual(tag, this.tag(payload, question))) return null;
+    const [rank, badge, fresh, meters, id, day, widened] = Payload.parse(JSON.parse(payload));
+    return { key: { rank, badge, fresh, meters, id }, day: day as CalendarDay, widened };
+  }
+
+  private tag(payload: string, question: SearchQuestion): Buffer {
+    const asked = JSON.stringify(question);
+    return createHmac('sha256', this.key)
+      .update(asked)
+      .update('\n')
+      .update(payload)
+      .digest()
+      .subarray(0, tagLength);
+  }
+}
