@@ -11,6 +11,7 @@ import type {
 } from '@tsunagi/domain';
 import { shiftDay } from '../days.ts';
 import type { OrganizationDraft, PlaceDraft, RuleDraft, SiteDraft } from './draft.ts';
+import { plainSummaries } from './plain-summary.ts';
 import { placeAt, roundedPoint } from './sites.ts';
 import { towns } from './towns.ts';
 
@@ -110,6 +111,7 @@ export function resourceRecord(
         note: site.note ?? null,
       }))
     : [{ venueKey: null, schedule: place.when ?? null }];
+  const plain = place.status === 'ENDED' ? {} : plainSummaries(place);
   const resource: ResourceRecord = {
     key: place.key,
     name: place.name,
@@ -122,8 +124,8 @@ export function resourceRecord(
     sponsorCode: place.sponsorCode ?? null,
     accessModes: place.accessModes ?? (sites.length ? ['IN_PERSON'] : ['TELEPHONE']),
     summary: place.summary,
-    summaryEasy: place.easy ?? null,
-    summaryEn: place.en ?? null,
+    summaryEasy: place.easy ?? plain.easy ?? null,
+    summaryEn: place.en ?? plain.en ?? null,
     description: place.description ?? null,
     criteria: {
       audiences: place.audiences ?? usualAudiences[place.kind] ?? ['SELF'],
