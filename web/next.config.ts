@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // A second server on the same checkout (screens being looked at) builds beside the first.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   transpilePackages: ['@tsunagi/domain', '@tsunagi/geo', '@tsunagi/texts'],
   // Types are checked by `npm run check` for the whole repository; a second time here would only slow the first start.
   typescript: { ignoreBuildErrors: true },

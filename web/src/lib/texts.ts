@@ -1,7 +1,15 @@
+import { results as resultsEasy } from '@tsunagi/texts/easy/results';
 import { shell as shellEasy } from '@tsunagi/texts/easy/shell';
+import { start as startEasy } from '@tsunagi/texts/easy/start';
+import { results as resultsEn } from '@tsunagi/texts/en/results';
 import { shell as shellEn } from '@tsunagi/texts/en/shell';
+import { start as startEn } from '@tsunagi/texts/en/start';
+import { type ResultsTexts, results as resultsJa } from '@tsunagi/texts/ja/results';
 import { type ShellTexts, shell as shellJa } from '@tsunagi/texts/ja/shell';
+import { type StartTexts, start as startJa } from '@tsunagi/texts/ja/start';
 import type { Lang } from './lang.ts';
 
-/** Words of every page, by language. Sentences are chosen on the server; the browser gets them ready made. */
+/** Words by language. Sentences are chosen on the server; the browser gets them ready made. */
 export const shellTexts: Record<Lang, ShellTexts> = { ja: shellJa, easy: shellEasy, en: shellEn };
+export const startTexts: Record<Lang, StartTexts> = { ja: startJa, easy: startEasy, en: startEn };
+export const resultsTexts: Record<Lang, ResultsTexts> = { ja: resultsJa, easy: resultsEasy, en: resultsEn };

@@ -5,6 +5,7 @@ const SIZES = {
   page: 'text-[2.125rem] md:text-[2.875rem]',
   lead: 'text-[2.125rem] md:text-[3.375rem]',
   small: 'text-[1.125rem]',
+  voice: 'text-[2.125rem] lg:text-[2.625rem]',
 };
 
 /** A telephone number as the hero: at least 48 px high, never broken, one touch calls. */

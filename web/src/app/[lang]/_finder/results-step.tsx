@@ -1,0 +1,173 @@
+import { type Answers, fieldsOf, knownHome, searchOf } from '../../../features/finder/answers.ts';
+import { FILTER_FIELDS, filterCount, filterFields } from '../../../features/finder/filters.ts';
+import type { HomeTown } from '../../../features/finder/home-town.ts';
+import type { Loaded } from '../../../features/finder/load-step.ts';
+import { parseAge } from '../../../features/finder/parse-age.ts';
+import { FilterBar } from '../../../features/results/filter-bar.tsx';
+import { filterGroups } from '../../../features/results/filter-groups.ts';
+import { foundHit } from '../../../features/results/hit-words.ts';
+import { PageSteps } from '../../../features/results/page-steps.tsx';
+import { ResultList, ResultsHead } from '../../../features/results/results-view.tsx';
+import { RingRail } from '../../../features/results/ring-rail.tsx';
+import { ringSections } from '../../../features/results/ring-sections.ts';
+import { FindPlacesDocument } from '../../../gql/graphql.ts';
+import { codeTexts } from '../../../lib/code-texts.ts';
+import { ask } from '../../../lib/graphql/server.ts';
+import { hrefIn, type Lang } from '../../../lib/lang.ts';
+import { resultsTexts } from '../../../lib/texts.ts';
+import { Furigana } from '../../../ui/furigana.tsx';
+import { HiddenFields } from '../../../ui/hidden-fields.tsx';
+import { CompareForm } from './compare-form.tsx';
+import { mapSetting } from './map-setting.ts';
+import { RefusedStep } from './refused-step.tsx';
+import { ResultsWithMap } from './results-with-map.tsx';
+
+const PAGE_SIZE = 20;
+const FORM = 'open-place';
+
+interface ResultsStepProps {
+  lang: Lang;
+  loaded: Loaded;
+  avoided: { code: string; name: string }[];
+}
+
+/** The places found: one question, shown as list and map. */
+export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
+  const { answers, home } = loaded;
+  const action = hrefIn(lang, '/');
+  const texts = resultsTexts[lang];
+  const codes = codeTexts[lang];
+  const search = searchOf(answers);
+  const { search: found } = await ask(FindPlacesDocument, {
+    input: search,
+    first: PAGE_SIZE,
+    after: answers.after,
+  });
+  if (found.__typename === 'Refused')
+    return <RefusedStep lang={lang} answers={answers} refusals={found.refusals} />;
+
+  const reader = {
+    role: answers.role,
+    home: home?.name ?? null,
+    homePrefectureCode: home?.prefecture.code ?? null,
+  };
+  const needed = { reader, codes, results: texts, hrefOf: (id: string) => hrefIn(lang, `/places/${id}`) };
+  const hits = found.edges.map(({ node }, index) => foundHit(node, answers.firstNumber + index, needed));
+  const sections = ringSections(
+    found,
+    hits,
+    answers.scope === 'AWAY' ? ['OWN'] : answers.scope === 'HOME' ? ['OWN', 'ADJACENT'] : [],
+  );
+  const usable = hits.filter(({ badge }) => badge === 'USABLE').length;
+  const all = fieldsOf(answers, ['after', 'number']);
+  const filters = filterFields(answers.filters);
+  const canCompare = answers.role === 'SUPPORTER';
+  const names = avoided.map(({ name }) => name);
+
+  return (
+    <div className="page results-page pt-5 lg:pt-3">
+      <form id={FORM} method="post" action={action}>
+        <HiddenFields fields={fieldsOf(answers)} />
+      </form>
+      <ResultsWithMap
+        search={search}
+        hits={hits}
+        action={action}
+        fields={all.filter(([name]) => name !== 'within')}
+        words={{ list: texts.list, map: texts.map, within: texts.withinSet }}
+        map={await mapSetting(lang, home)}
+        head={
+          <ResultsHead
+            sentence={texts.found({
+              usable,
+              ask: hits.length - usable,
+              isMore: found.pageInfo.hasNextPage || answers.after !== null,
+            })}
+            who={whoWords(answers, home, lang)}
+            change={
+              <form method="post" action={action} className="no-print">
+                <HiddenFields fields={fieldsOf(answers, ['scope', 'apart', 'after', 'number'])} />
+                <button type="submit" className="link min-h-12">
+                  <Furigana text={texts.change} />
+                </button>
+              </form>
+            }
+          >
+            <FilterBar
+              action={action}
+              kept={all.filter(([name]) => !FILTER_FIELDS.includes(name))}
+              all={all}
+              withoutCar={answers.filters.withoutCar}
+              count={filterCount(answers.filters)}
+              groups={filterGroups(filters, codes, texts)}
+              words={answers.filters.words}
+              hasView={answers.filters.within !== null}
+              texts={texts}
+            />
+            {(answers.scope === 'AWAY' || names.length > 0) && (
+              <p className="supporting w-full">
+                <Furigana text={answers.scope === 'AWAY' ? texts.awayNote(names) : texts.avoidNote(names)} />
+              </p>
+            )}
+          </ResultsHead>
+        }
+        rail={<RingRail sections={sections} ringNames={codes.codes.rings} texts={texts} />}
+        list={
+          <ResultList
+            sections={sections}
+            notEligible={found.notEligible.map(({ hit, insteadId, insteadName }) => ({
+              id: hit.id,
+              name: hit.name,
+              town: hit.municipality?.name ?? null,
+              reason: foundHit(hit, 0, needed).reason,
+              instead: insteadId && insteadName ? { id: insteadId, name: insteadName } : null,
+            }))}
+            nextSteps={found.nextSteps.map((hit) => foundHit(hit, 0, needed))}
+            formId={FORM}
+            ringNames={codes.codes.rings}
+            filtered={filters.length > 0}
+            isEasy={lang === 'easy'}
+            canCompare={canCompare}
+            texts={texts}
+            pages={
+              <>
+                {canCompare && (
+                  <CompareForm
+                    id={`${FORM}-compare`}
+                    action={action}
+                    fields={fieldsOf(answers)}
+                    texts={texts}
+                  />
+                )}
+                <PageSteps
+                  action={action}
+                  fields={all}
+                  isFirst={answers.after === null}
+                  next={
+                    found.pageInfo.hasNextPage && found.pageInfo.endCursor
+                      ? { after: found.pageInfo.endCursor, number: answers.firstNumber + hits.length }
+                      : null
+                  }
+                  texts={texts}
+                />
+              </>
+            }
+          />
+        }
+      />
+    </div>
+  );
+}
+
+/** 「小海町・家族（ご本人 45歳）」. */
+function whoWords(answers: Answers, home: HomeTown | null, lang: Lang): string {
+  const texts = resultsTexts[lang];
+  const age = parseAge(answers.ageTyped);
+  const town =
+    home === null || knownHome(answers) === null
+      ? texts.homeUnsaid
+      : answers.scope === 'AWAY'
+        ? texts.awayFrom(home.name, answers.apartKilometers)
+        : home.name;
+  return `${town}・${texts.person[answers.role ?? 'FAMILY'](age.ok ? age.years : null)}`;
+}

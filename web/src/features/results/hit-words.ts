@@ -1,0 +1,131 @@
+import type { ResultsTexts } from '@tsunagi/texts/ja/results';
+import type { AskerRole, Badge, PersonAnswerFragment, ResultHitFragment } from '../../gql/graphql.ts';
+import type { CodeTexts } from '../../lib/code-texts.ts';
+import type { FoundHit } from './found-hit.ts';
+
+/** One finding as a line: its sign, its colour and its sentence. */
+export interface FindingLine {
+  badge: Badge;
+  look: string;
+  words: string;
+}
+
+export interface HitReader {
+  role: AskerRole | null;
+  home: string | null;
+  homePrefectureCode: string | null;
+}
+
+interface WordsNeeded {
+  reader: HitReader;
+  codes: CodeTexts;
+  results: ResultsTexts;
+  hrefOf: (resourceId: string) => string;
+}
+
+const LONGEST_WALK_MINUTES = 30;
+const LOOK: Record<Badge, string> = { USABLE: 'text-fits', ASK: 'text-ask', NOT_ELIGIBLE: 'text-not' };
+const BADGE_OF = { MEETS: 'USABLE', UNKNOWN: 'ASK', FAILS: 'NOT_ELIGIBLE' } as const;
+
+/** A result as people read it: every word of the card, the map and the paper is made here. */
+export function foundHit(hit: ResultHitFragment, number: number, needed: WordsNeeded): FoundHit {
+  const { reader, codes, results } = needed;
+  const staff = reader.role === 'SUPPORTER';
+  return {
+    id: hit.id,
+    resourceId: hit.resourceId,
+    href: needed.hrefOf(hit.resourceId),
+    number,
+    name: hit.name,
+    kana: hit.kana,
+    kind: hit.kind,
+    kindWords: codes.codes.kinds[hit.kind],
+    townWords: townWords(hit, reader),
+    townKana: hit.municipality?.kana ?? null,
+    ring: hit.ring,
+    badge: hit.answer.badge,
+    badgeWords: (staff ? codes.codes.badgesForStaff : codes.codes.badges)[hit.answer.badge],
+    reason: codes.findings.sentences(hit.answer, reader).join(''),
+    findings: staff ? findingLines(hit.answer, reader, codes) : [],
+    travel: travelWords(hit, results),
+    schedule: hit.scheduleWords ? codes.schedule.line(hit.scheduleWords) : results.scheduleUnknown,
+    phone: hit.phone?.number ?? null,
+    freshness: freshnessWords(hit, codes, results),
+    position: hit.position,
+    distanceMeters: hit.distanceMeters,
+  };
+}
+
+/** Every finding with its sign: where the person lives first, then what the place asks for. */
+export function findingLines(
+  answer: PersonAnswerFragment,
+  reader: HitReader,
+  codes: CodeTexts,
+): FindingLine[] {
+  const residency = codes.residency.reason(answer.residency, reader);
+  const living: Badge =
+    answer.residency.answer === 'YES' ? 'USABLE' : answer.residency.answer === 'NO' ? 'NOT_ELIGIBLE' : 'ASK';
+  const lines: FindingLine[] = [
+    { badge: living, look: LOOK[living], words: `${residency.fact}${residency.ask ?? ''}` },
+  ];
+  for (const finding of answer.findings) {
+    const words = codes.findings.sentence(finding, reader);
+    const badge =
+      finding.weight === 'PREFERRED' || finding.weight === 'NOT_CONSIDERED'
+        ? 'USABLE'
+        : BADGE_OF[finding.verdict];
+    if (words) lines.push({ badge, look: LOOK[badge], words });
+  }
+  return lines.filter((line, index) => lines.findIndex(({ words }) => words === line.words) === index);
+}
+
+function townWords(
+  { municipality, providerMunicipality }: ResultHitFragment,
+  reader: HitReader,
+): string | null {
+  const town = municipality ?? null;
+  if (!town) return providerMunicipality?.name ?? null;
+  return reader.homePrefectureCode !== null && reader.homePrefectureCode !== town.prefectureCode
+    ? `${town.prefectureName}${town.name}`
+    : town.name;
+}
+
+function travelWords(hit: ResultHitFragment, results: ResultsTexts): FoundHit['travel'] {
+  const { accessModes, travel, transit, transitNote } = hit;
+  if (hit.municipality === null || hit.ring === 'ONLINE') {
+    const online = accessModes.includes('ONLINE');
+    const telephone = accessModes.includes('TELEPHONE');
+    if (accessModes.includes('VISITS_HOME') && !online)
+      return { icon: 'home', words: results.fromHome.VISITS_HOME };
+    if (online && telephone) return { icon: 'home', words: results.fromHome.BOTH };
+    return online
+      ? { icon: 'home', words: results.fromHome.ONLINE }
+      : { icon: 'phone', words: results.fromHome.TELEPHONE };
+  }
+  const note =
+    transit === 'YES'
+      ? (transitNote ?? results.transitYes)
+      : transit === 'NO'
+        ? results.transitNo
+        : results.transitUnknown;
+  if (!travel) return { icon: 'train', words: note };
+  if (travel.walkMinutes !== null && travel.walkMinutes <= LONGEST_WALK_MINUTES) {
+    return { icon: 'walk', words: results.walk(results.minutes(travel.walkMinutes)) };
+  }
+  return { icon: 'car', words: results.byCarNote(results.car(results.minutes(travel.carMinutes)), note) };
+}
+
+function freshnessWords(
+  { freshness }: ResultHitFragment,
+  codes: CodeTexts,
+  results: ResultsTexts,
+): FoundHit['freshness'] {
+  if (freshness.confirmedOn === null) return { isOld: true, words: results.confirmedNever };
+  const day = codes.schedule
+    .day(freshness.confirmedOn)
+    .replace(/[（(].*$/u, '')
+    .trim();
+  return freshness.class === 'FRESH'
+    ? { isOld: false, words: results.confirmed(day) }
+    : { isOld: true, words: results.confirmedOld(day) };
+}

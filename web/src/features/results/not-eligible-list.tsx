@@ -1,0 +1,57 @@
+import type { ResultsTexts } from '@tsunagi/texts/ja/results';
+import { Furigana } from '../../ui/furigana.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { VerdictGlyph } from '../../ui/verdict-badge.tsx';
+
+interface NotEligibleListProps {
+  rows: {
+    id: string;
+    name: string;
+    town: string | null;
+    reason: string;
+    instead: { id: string; name: string } | null;
+  }[];
+  formId: string;
+  texts: ResultsTexts;
+}
+
+/** What does not fit: no cards, a quiet list, each with its reason and where to go instead. */
+export function NotEligibleList({ rows, formId, texts }: NotEligibleListProps) {
+  return (
+    <section className="mt-10 border-y border-hair py-5" aria-labelledby="not-eligible">
+      <h2 id="not-eligible" className="mb-3 flex items-center gap-3 text-[1.125rem]">
+        <span className="text-not">
+          <VerdictGlyph badge="NOT_ELIGIBLE" />
+        </span>
+        <Furigana text={texts.notEligibleTitle(rows.length)} />
+      </h2>
+      <ul className="flex flex-col gap-4">
+        {rows.map((row) => (
+          <li key={row.id} className="leading-[1.7]">
+            <p className="font-[650]">{texts.nameWithTown(row.name, row.town)}</p>
+            <p>
+              <Furigana text={row.reason} />
+            </p>
+            {row.instead && (
+              <p className="flex flex-wrap items-center gap-x-2">
+                <Icon name="arrow-right" size={20} className="text-ai" />
+                <Furigana text={texts.insteadBefore} />
+                <button
+                  type="submit"
+                  form={formId}
+                  name="place"
+                  value={row.instead.id}
+                  data-opens={row.instead.id}
+                  className="link min-h-12"
+                >
+                  {row.instead.name}
+                </button>
+                <Furigana text={texts.insteadAfter} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

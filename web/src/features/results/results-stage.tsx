@@ -1,0 +1,144 @@
+'use client';
+
+import './results.css';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { SearchInput } from '../../gql/graphql.ts';
+import { Furigana } from '../../ui/furigana.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { FoundHit } from './found-hit.ts';
+import { useCurrentRing } from './use-current-ring.ts';
+import { type MarksView, useMarks, type ViewOnMap } from './use-marks.ts';
+
+const MOST_COMPARED = 3;
+
+/** What the map's maker is given by the list. */
+export interface MapSlot {
+  hits: FoundHit[];
+  selectedId: string | null;
+  onSelect: (id: string | null) => void;
+  marks: MarksView | undefined;
+  onViewChange: (view: ViewOnMap) => void;
+}
+
+interface ResultsStageProps {
+  search: SearchInput;
+  hits: FoundHit[];
+  words: { list: string; map: string; within: string };
+  head: ReactNode;
+  rail: ReactNode;
+  list: ReactNode;
+  /** Draws the map; left out where there is none yet. */
+  renderMap?: (slot: MapSlot) => ReactNode;
+  /** Hidden fields and address for 「この範囲だけを一覧に出す」. */
+  action: string;
+  fields: [string, string][];
+}
+
+/** List and map live together: choosing in one moves the other, and the focus stays where it is. */
+export function ResultsStage(props: ResultsStageProps) {
+  const { search, hits, words, head, rail, list, renderMap, action, fields } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<'list' | 'map'>('list');
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const { marks, view, moved, onViewChange } = useMarks(search);
+  useCurrentRing(stage);
+  useComparedAtMost(stage);
+
+  useEffect(() => {
+    for (const card of stage.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? []) {
+      card.toggleAttribute('data-selected', card.dataset.hit === selectedId);
+    }
+  }, [selectedId]);
+
+  const onMapSelect = useCallback((id: string | null) => {
+    setSelectedId(id);
+    if (id === null) return;
+    const card = stage.current?.querySelector(`[data-hit="${CSS.escape(id)}"]`);
+    card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, []);
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const stop = target.closest<HTMLAnchorElement>('a[data-ring]');
+    if (stop) {
+      // A jump inside the page leaves no address behind.
+      event.preventDefault();
+      stage.current?.querySelector(`#ring-${stop.dataset.ring}`)?.scrollIntoView({ behavior: 'smooth' });
+      return;
+    }
+    const card = target.closest<HTMLElement>('[data-hit]');
+    if (card?.dataset.hit) setSelectedId(card.dataset.hit);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links and buttons inside bring their own keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the cards inside
+    <div ref={stage} className="results-stage" data-tab={tab} onClick={onClick}>
+      {head}
+      {rail}
+      <Tabs tab={tab} onTab={setTab} words={words} />
+      <div className="results-columns">
+        {renderMap && (
+          <div className="results-map no-print needs-script">
+            {renderMap({ hits, selectedId, onSelect: onMapSelect, marks, onViewChange })}
+            {moved && view && (
+              <form method="post" action={action} className="results-within">
+                {fields.map(([name, value]) => (
+                  <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+                ))}
+                <button type="submit" name="within" value={withinValue(view)} className="pill">
+                  <Furigana text={words.within} />
+                </button>
+              </form>
+            )}
+          </div>
+        )}
+        <div className="results-list">{list}</div>
+      </div>
+    </div>
+  );
+}
+
+function Tabs({
+  tab,
+  onTab,
+  words,
+}: {
+  tab: string;
+  onTab: (tab: 'list' | 'map') => void;
+  words: { list: string; map: string };
+}) {
+  return (
+    <div className="segments results-tabs needs-script no-print mt-4">
+      {(['list', 'map'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={tab === name}
+          className="segment"
+          onClick={() => onTab(name)}
+        >
+          <Icon name={name} />
+          <Furigana text={words[name]} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const withinValue = ({ bounds }: ViewOnMap): string =>
+  [bounds.west, bounds.south, bounds.east, bounds.north].map((degrees) => degrees.toFixed(4)).join(',');
+
+/** Three places can be compared; a fourth box waits until one is free. */
+function useComparedAtMost(stage: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = stage.current;
+    const onChange = () => {
+      const boxes = [...(element?.querySelectorAll<HTMLInputElement>('input[name="compare"]') ?? [])];
+      const full = boxes.filter((box) => box.checked).length >= MOST_COMPARED;
+      for (const box of boxes) box.disabled = full && !box.checked;
+    };
+    element?.addEventListener('change', onChange);
+    return () => element?.removeEventListener('change', onChange);
+  }, [stage]);
+}
