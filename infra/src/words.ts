@@ -2,11 +2,6 @@
 const both = (ja: string, en: string) => `${ja} / ${en}`;
 
 export const words = {
-  wrongNode: (found: string) =>
-    both(
-      `Node ${found} で動いています。npm ci で入る Node 24 を使うため、npm start で起動してください。`,
-      `Running on Node ${found}, not on the Node 24 that npm ci brings: start with npm start, after npm ci without --ignore-scripts.`,
-    ),
   faults: both('設定に誤りがあります。', 'The settings have faults:'),
   inUse: (web: string | undefined, pid: number | undefined) =>
     both(
@@ -24,6 +19,11 @@ export const words = {
     'api は所有者の権限で接続します（専用の権限の作り方: npm run db:bootstrap）',
     'the api connects with the owner’s rights (npm run db:bootstrap shows how to give it its own)',
   ),
+  foreignCluster: (cluster: string, folder: string) =>
+    both(
+      `${cluster} のデータベースは ${folder} の暗証を受け付けません。両方を一緒に戻すか、別の TSUNAGI_DATA_DIR を使ってください。`,
+      `The database in ${cluster} does not accept the passwords kept in ${folder}: restore both together, or use another TSUNAGI_DATA_DIR.`,
+    ),
   newKey: (file: string) =>
     both(`見本用の暗号鍵を作りました（${file}）`, `made a data key for the demo in ${file}`),
   migrating: both('データベースを最新にしています', 'bringing the database up to date'),
@@ -37,10 +37,8 @@ export const words = {
     both(`api が応答します（${seconds} 秒）`, `the api answers after ${seconds} s`),
   stopping: both('終了しています', 'stopping'),
   stopped: both('終了しました。データは残っています。', 'Stopped. The data is kept.'),
-  orphaned: both('親プロセスが終了しました', 'the process that started us is gone'),
   failed: both('起動できませんでした。', 'Could not start.'),
   broken: both('動き続けられません。', 'Cannot go on.'),
-  logLiesIn: (file: string) => both(`記録: ${file}`, `log: ${file}`),
   running: (seconds: string) =>
     both(`つなぎが動いています（${seconds} 秒）`, `Tsunagi is running (${seconds} s)`),
   demo: both(

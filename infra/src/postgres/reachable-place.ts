@@ -60,6 +60,8 @@ export async function clusterFolderFor(
   const there = join(place, clusterName);
   tell(`The user ${user.name} cannot enter ${dataFolder}; the database lies in ${there}.`);
   await mkdir(place, { recursive: true, mode: 0o755 });
+  // No note, yet something lies there: it belonged to a data folder of this path that was thrown away.
+  if (await exists(there)) await rename(there, `${there}.older-${Date.now()}`);
   if (await exists(here)) await carryOver(here, there, user);
   await writeFile(join(dataFolder, pointerFile), `${there}\n`);
   return there;

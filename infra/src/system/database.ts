@@ -20,6 +20,7 @@ export interface DatabaseWish {
 }
 
 const oldestVersion = 150_000;
+const wrongPassword = '28P01';
 
 /** The database of this run: the operator's own when one is named, else the embedded one with its roles. */
 export async function openDatabase(wish: DatabaseWish): Promise<Database> {
@@ -62,6 +63,9 @@ async function startEmbedded(
     await bootstrap((database) => server.url(database), databaseName, passwords);
   } catch (error) {
     await keeper.stop();
+    if ((error as { code?: string }).code === wrongPassword) {
+      throw new Error(words.foreignCluster(server.clusterFolder, folder.path));
+    }
     throw error;
   }
   return {

@@ -3,6 +3,7 @@ import { FolderInUse } from '../data-folder.ts';
 import { words } from '../words.ts';
 import { root } from './root.ts';
 import { type System, startSystem } from './start-system.ts';
+import { watchStarter } from './starter-watch.ts';
 
 /** Starts the system, says where it is, and stops it when asked; answers the exit code. */
 export async function runUntilStopped(mode: { readonly development: boolean }): Promise<number> {
@@ -66,7 +67,7 @@ class Ending {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => this.#controller.abort());
     }
-    if (process.env.npm_lifecycle_event) this.#watchParent();
+    watchStarter(() => this.#controller.abort());
   }
 
   get asked(): AbortSignal {
@@ -76,13 +77,5 @@ class Ending {
   break(reason: string) {
     this.reason ??= reason;
     this.#controller.abort();
-  }
-
-  /** When npm is killed at once, it cannot pass the wish on. */
-  #watchParent() {
-    const parent = process.ppid;
-    setInterval(() => {
-      if (process.ppid !== parent) this.#controller.abort();
-    }, 500).unref();
   }
 }
