@@ -1,16 +1,5 @@
 import type { CalendarTexts } from '../ja/calendar.ts';
 
-const kanji = {
-  MO: '{月|げつ}',
-  TU: '{火|か}',
-  WE: '{水|すい}',
-  TH: '{木|もく}',
-  FR: '{金|きん}',
-  SA: '{土|ど}',
-  SU: '{日|にち}',
-};
-const clock = (time: string) => time.replace(/^0/u, '');
-
 /** Words of the merged calendar in やさしい日本語. */
 export const calendar: CalendarTexts = {
   title: '{今月|こんげつ} {行|い}ける {集|あつ}まり',
@@ -20,24 +9,11 @@ export const calendar: CalendarTexts = {
   later: 'その あと',
   today: 'きょう',
   tomorrow: 'あした',
-  day: (day, weekday) => {
-    const [, month, date] = day.split('-');
-    return `${Number(month)}{月|がつ}${Number(date)}{日|にち}（${kanji[weekday]}）`;
-  },
-  fullDay: (day) => {
-    const [year, month, date] = day.split('-');
-    return `${Number(year)}{年|ねん}${Number(month)}{月|がつ}${Number(date)}{日|にち}`;
-  },
   shortDay: (day) => {
     const [, month, date] = day.split('-');
     return `${Number(month)}{月|がつ}${Number(date)}{日|にち}`;
   },
-  time: (opensAt, closesAt) =>
-    opensAt
-      ? closesAt
-        ? `${clock(opensAt)}〜${clock(closesAt)}`
-        : `${clock(opensAt)}から`
-      : '{時間|じかん}は {電話|でんわ}で {聞|き}く',
+  timeUnknown: '{時間|じかん}は {電話|でんわ}で {聞|き}く',
   fromHome: '{家|いえ}から',
   noReservation: '{予約|よやく}は いらない',
   reservation: '{予約|よやく}が いる',

@@ -1,8 +1,6 @@
 import type { CalendarTexts } from '../ja/calendar.ts';
 
-const names = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const clock = (time: string) => time.replace(/^0/u, '');
 const dayAndMonth = (day: string) => {
   const [, month, date] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
@@ -17,15 +15,8 @@ export const calendar: CalendarTexts = {
   later: 'After that',
   today: 'Today',
   tomorrow: 'Tomorrow',
-  day: (day, weekday) => `${names[weekday]} ${dayAndMonth(day)}`,
-  fullDay: (day) => `${dayAndMonth(day)} ${day.slice(0, 4)}`,
   shortDay: dayAndMonth,
-  time: (opensAt, closesAt) =>
-    opensAt
-      ? closesAt
-        ? `${clock(opensAt)}–${clock(closesAt)}`
-        : `from ${clock(opensAt)}`
-      : 'ask for the time',
+  timeUnknown: 'ask for the time',
   fromHome: 'from home',
   noReservation: 'no booking',
   reservation: 'please book',

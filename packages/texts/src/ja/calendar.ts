@@ -1,5 +1,3 @@
-const kanji = { MO: '月', TU: '火', WE: '水', TH: '木', FR: '金', SA: '土', SU: '日' };
-
 /** Words of the merged calendar of near places. */
 export const calendar = {
   title: '今月、行ける集まり',
@@ -9,21 +7,12 @@ export const calendar = {
   later: 'そのあと',
   today: 'きょう',
   tomorrow: 'あした',
-  /** 「11月28日（土）」. */
-  day: (day: string, weekday: keyof typeof kanji) => {
-    const [, month, date] = day.split('-');
-    return `${Number(month)}月${Number(date)}日（${kanji[weekday]}）`;
-  },
-  fullDay: (day: string) => {
-    const [year, month, date] = day.split('-');
-    return `${Number(year)}年${Number(month)}月${Number(date)}日`;
-  },
+  /** 「11月4日」: a day of this year without its weekday. */
   shortDay: (day: string) => {
     const [, month, date] = day.split('-');
     return `${Number(month)}月${Number(date)}日`;
   },
-  time: (opensAt: string | null, closesAt: string | null) =>
-    opensAt ? (closesAt ? `${clock(opensAt)}〜${clock(closesAt)}` : `${clock(opensAt)}から`) : '時間は電話で',
+  timeUnknown: '時間は電話で',
   fromHome: '家から',
   noReservation: '予約なし',
   reservation: '予約して行く',
@@ -35,8 +24,6 @@ export const calendar = {
   all: 'ぜんぶ見る',
   separator: '・',
 };
-
-const clock = (time: string) => time.replace(/^0/u, '');
 
 /** The shape every language of the calendar must have. */
 export type CalendarTexts = typeof calendar;

@@ -1,5 +1,3 @@
-import type { ChainCondition, Ring } from '@tsunagi/domain';
-
 /** What a first window says of itself in one line each. */
 type WindowFact =
   | 'familyAlone'
@@ -24,8 +22,9 @@ export const municipality = {
   prefectures: '都道府県',
   formerCode: (code: string) => `番号 ${code} の市町村は、いまはここです。`,
   firstWindow: 'はじめの窓口は、ここです',
-  noWindow: 'この町の窓口は、まだ登録されていません',
-  noWindowLead: 'ここで終わりにはなりません。まず、次の所に電話してください。この町の方の話を聞きます。',
+  noWindow: (town: string) => `${town}の窓口は、まだ登録されていません`,
+  noWindowLead: (town: string) =>
+    `ここで終わりにはなりません。まず、次の所に電話してください。${town}の方の話を聞きます。`,
   openNow: 'いま つながる時間です',
   closedNow: 'いまは 時間の外です',
   answeredBy: (who: string) => `出る人：${who}`,
@@ -50,37 +49,18 @@ export const municipality = {
   chainLead: 'ここで終わりにはなりません。望む方を、次の所へいっしょにつなぎます。',
   chainTitleNoWindow: 'どんなときに、どこへ',
   chainLeadNoWindow: 'この町に窓口がなくても、行き先があります。',
-  conditions: {
-    UNDER_18: '18歳までの方',
-    OVER_65: '65歳からの方・介護のこと',
-    HARDSHIP: 'お金・家計の心配',
-    DISABILITY: '障がいのこと',
-    PLACE_TO_BE: 'すごす場所がほしい',
-    HEALTH: 'こころ・からだの心配',
-    WORK: 'はたらく準備がしたい',
-    FAMILY: '家族どうしで話したい',
-    NOT_AT_HOME: '町の人に知られたくない',
-    NONE_FITS: 'どこにも当てはまらない',
-  } satisfies Record<ChainCondition, string>,
+  chainRootNoWindow: (town: string) => `${town}の方`,
   keepsIt: (window: string) => `${window}が、そのまま担当します`,
   fallbackKeeps: (name: string) => `${name}が、話を聞きます`,
   near: {
     title: (count: string) => `近くで使える所 ${count}か所`,
     countOf: (count: number, isMore: boolean) => (isMore ? `${count}以上` : `${count}`),
     ringCount: (ring: string, count: string) => `${ring} ${count}`,
+    noneTitle: '近くで使える所は、まだ登録されていません',
     none: 'この町の方が使える所は、まだ登録されていません。電話とネットで相談できる所があります。',
     link: '地図と一覧で見る',
     separator: '・',
   },
-  rings: {
-    OWN: '自分の町',
-    ADJACENT: 'となりの町',
-    AREA: '圏域',
-    PREFECTURE: '県内',
-    NEXT_PREFECTURE: 'となりの県',
-    ONLINE: 'オンライン・電話',
-    ELSEWHERE: 'そのほか',
-  } satisfies Record<Ring, string>,
   inPrefecture: (prefecture: string) => `県の窓口（${prefecture}）`,
   leaflet: {
     title: 'ちらし（A4・1枚）',
@@ -114,23 +94,9 @@ export const municipality = {
     title: 'この市町村の体制',
     sample: '見本値',
     sampleLead: '次の3つは見本の値です。実際の市町村とは関係がありません。',
-    q1: 'ひきこもり支援推進事業',
-    q2: '重層的支援体制整備事業',
-    q3: 'ひきこもり相談窓口の設定',
-    q1s: {
-      CENTER: 'ひきこもり地域支援センターを実施',
-      STATION: 'ひきこもり支援ステーションを実施',
-      SUPPORT_PROJECT: 'ひきこもりサポート事業を実施',
-      NONE: '実施していない',
-    } as Record<string, string>,
-    q2s: { RUNNING: '実施している', PREPARING: '検討・準備中', NONE: '実施していない' } as Record<
-      string,
-      string
-    >,
-    q3s: { DIRECT: '直営', COMMISSIONED: '委託', BOTH: '直営と委託', NONE: '設定していない' } as Record<
-      string,
-      string
-    >,
+    q1: 'ひきこもりの事業',
+    q2: '分野をこえた支援',
+    q3: '窓口の決め方',
     unknown: 'わかっていません',
     center: '県のセンターまで',
     centerFar: (kilometers: string) => `およそ${kilometers}`,

@@ -20,11 +20,13 @@ function around(points: MapPoint[]): Corners {
 
 /**
  * The first view: home and what is near it (own town, neighbours, area); the farther ones are pills at the
- * edge. Too few near: the nearest few. Nothing at all: Japan.
+ * edge. Too few near: the nearest few. Nothing at all: Japan. `closer` leaves the area out, for a small map.
  */
-export function firstBounds(home: MapHome | null, hits: MapHit[]): Corners {
+export function firstBounds(home: MapHome | null, hits: MapHit[], closer = false): Corners {
   const located = hits.flatMap((hit) => (hit.position ? [{ ring: hit.ring, ...hit.position }] : []));
-  const near = located.filter(({ ring }) => ring === 'OWN' || ring === 'ADJACENT' || ring === 'AREA');
+  const near = located.filter(
+    ({ ring }) => ring === 'OWN' || ring === 'ADJACENT' || (ring === 'AREA' && !closer),
+  );
   const shown =
     home === null ? located : near.length >= FEW ? near : located.slice(0, Math.max(near.length, FEW));
   const points = [...shown, ...(home ? [home] : [])];

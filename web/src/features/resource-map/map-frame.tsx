@@ -39,6 +39,7 @@ export function MapFrame(props: ResourceMapProps) {
     boundaries = 'APPROXIMATE',
     prefectureNames,
     still = false,
+    embedded = false,
   } = props;
   const texts = mapTexts[language];
   const [map, setMap] = useState<L.Map | null>(null);
@@ -46,7 +47,7 @@ export function MapFrame(props: ResourceMapProps) {
   const [tilesShown, setTilesShown] = useState(false);
   const [tilesGone, setTilesGone] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
-  const first = useMemo(() => firstBounds(home, hits), [home, hits]);
+  const first = useMemo(() => firstBounds(home, hits, still), [home, hits, still]);
   const listed = useMemo(() => new Set(hits.map((hit) => hit.id)), [hits]);
   const selected = hits.find((hit) => hit.id === selectedId) ?? null;
   const opened = useOpenGroup(map, props);
@@ -94,10 +95,10 @@ export function MapFrame(props: ResourceMapProps) {
           className="map-canvas"
           {...(initialView
             ? { center: initialView.center, zoom: initialView.zoom }
-            : { bounds: first, boundsOptions: { maxZoom: 13, padding: [36, 62] } })}
+            : { bounds: first, boundsOptions: { maxZoom: 13, padding: still ? [20, 30] : [36, 62] } })}
           minZoom={4}
           maxZoom={18}
-          zoomSnap={0.5}
+          zoomSnap={still ? 0.25 : 0.5}
           maxBounds={japan}
           zoomControl={false}
           attributionControl={false}
@@ -106,8 +107,8 @@ export function MapFrame(props: ResourceMapProps) {
           markerZoomAnimation={motion}
           inertia={motion}
           keyboard={!still}
-          dragging={!still}
-          scrollWheelZoom={!still}
+          dragging={!still && !(embedded && L.Browser.mobile)}
+          scrollWheelZoom={!still && !embedded}
           doubleClickZoom={!still}
           touchZoom={!still}
           boxZoom={!still}

@@ -35,6 +35,8 @@ export interface ResourceMapProps {
   /** The places of a cluster, for its list; without it the list's own hits inside are shown. */
   clusterMembers?: (cluster: MarkCluster) => Promise<ClusterMember[]>;
   initialView?: { center: MapPoint; zoom: number } | null;
+  /** Stands within a page that scrolls: the wheel and one finger scroll the page, two fingers move the map. */
+  embedded?: boolean;
   /** A small map to look at only: nothing to press, hidden from readers, its list stands beside it. */
   still?: boolean;
 }
