@@ -1,4 +1,5 @@
-import rrule, { type Options } from 'rrule';
+import type { Options } from 'rrule';
+import * as library from 'rrule';
 import {
   addDays,
   type CalendarDay,
@@ -9,8 +10,10 @@ import {
 } from '../shared/calendar.ts';
 import { type Recurrence, weekdays } from './schedule.ts';
 
-// Only the default import exists at run time: the package is CommonJS.
-const { RRule } = rrule;
+/** Node sees a CommonJS default, a bundler the named exports of the other build; both must work. */
+type Library = Pick<typeof library, 'RRule'>;
+const exported: Partial<Library> & { default?: Partial<Library> } = { ...library };
+const { RRule } = (exported.default ?? exported) as Library;
 
 /** A stretch of days, both ends included. */
 export interface DaySpan {
