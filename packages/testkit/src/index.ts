@@ -1,4 +1,4 @@
-export { withClient } from '@tsunagi/infra';
+export { anyFreePort, type Child, startChild, withClient } from '@tsunagi/infra';
 export { type AskError, startTestApi, type TestApi } from './test-api.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { startTestDatabase, type Template, type TestServer } from './test-server.ts';

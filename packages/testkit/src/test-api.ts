@@ -5,6 +5,8 @@ import type { TestDatabase } from './test-database.ts';
 
 export interface TestApi {
   readonly origin: string;
+  /** Its process: for looking at its memory. */
+  readonly pid: number | undefined;
   /** Everything it has said so far: nothing personal may stand there. */
   readonly said: readonly string[];
   /** Asks a GraphQL question as the web does, and answers the parsed body. */
@@ -47,7 +49,7 @@ export async function startTestApi(
     await child.stop();
     throw new Error(`the api did not start: ${error}\n${said.join('\n')}`);
   }
-  return { origin, said, ask: (query, variables) => ask(origin, query, variables), stop: child.stop };
+  return { origin, pid: child.pid, said, ask: (query, variables) => ask(origin, query, variables), stop: child.stop };
 }
 
 async function ask(origin: string, query: string, variables?: object) {

@@ -49,6 +49,32 @@ export async function bringDemoDirectory(
   });
 }
 
+/**
+ * Fills an empty directory with any number of invented places, batch after batch; refuses to touch one that holds
+ * something.
+ */
+export async function bringGeneratedDirectory(
+  pool: Pool,
+  batches: Iterable<DirectoryRecord>,
+  say: Progress,
+): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await lockedMeta(client);
+    if (await holdsResources(client))
+      throw new Error('This directory holds places; measuring needs an empty one.');
+    let places = 0;
+    for (const batch of batches) {
+      await loadDirectory(client, batch);
+      places += batch.resources.length;
+    }
+    say(`directory: ${places} places`);
+    const offerings = await refreshOfferingSearch(client, 'all');
+    const cells = await refreshMapCells(client);
+    await changed(client, 'directory_hash', `generated ${places}`);
+    say(`search: ${offerings} offerings, ${cells} map cells`);
+  });
+}
+
 const fingerprint = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** Two loaders at once would double the rows; the second waits here. */
