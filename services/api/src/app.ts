@@ -55,7 +55,7 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     contextOf(requestId: string): Context {
       const now = clock();
       const at = { now, day: japaneseDay(now), reference: reference.current };
-      return { requestId, services, at, loaders: makeLoaders(services, at) };
+      return { requestId, services, at, loaders: makeLoaders(services) };
     },
     async isReady(): Promise<boolean> {
       return database.query('select 1').then(

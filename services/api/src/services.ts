@@ -1,13 +1,34 @@
+import { DirectoryService } from './directory/directory.service.ts';
+import { MapRepository } from './map/map.repository.ts';
+import { MapService } from './map/map.service.ts';
+import { MunicipalityRepository } from './municipality/municipality.repository.ts';
+import { MunicipalityService } from './municipality/municipality.service.ts';
 import type { Database } from './persistence/database.ts';
+import { ResourceRepository } from './resource/resource.repository.ts';
+import { ResourceService } from './resource/resource.service.ts';
 import { CursorSeal } from './search/cursor.ts';
 import { SearchRepository } from './search/search.repository.ts';
 import { SearchService } from './search/search.service.ts';
+import { SuggestionRepository } from './suggestion/suggestion.repository.ts';
+import { SuggestionService } from './suggestion/suggestion.service.ts';
 
 export type Services = ReturnType<typeof makeServices>;
 
 /** The services of all slices, each with the repository it asks. */
 export function makeServices(database: Database, dataKey: string) {
+  const repositories = {
+    search: new SearchRepository(database),
+    resource: new ResourceRepository(database),
+    municipality: new MunicipalityRepository(database),
+  };
+  const search = new SearchService(repositories.search, new CursorSeal(dataKey));
   return {
-    search: new SearchService(new SearchRepository(database), new CursorSeal(dataKey)),
+    repositories,
+    search,
+    resource: new ResourceService(repositories.resource),
+    municipality: new MunicipalityService(repositories.municipality, search),
+    map: new MapService(new MapRepository(database)),
+    suggestion: new SuggestionService(new SuggestionRepository(database)),
+    directory: new DirectoryService(database),
   };
 }

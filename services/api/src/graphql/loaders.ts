@@ -1,9 +1,44 @@
+import DataLoader from 'dataloader';
+import type { FirstWindowRow } from '../municipality/municipality.repository.ts';
+import type { Card } from '../readmodel/index.ts';
+import type { NextStepRow } from '../search/search.repository.ts';
 import type { Services } from '../services.ts';
-import type { Context } from './context.ts';
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** Loaders live for one request: what several fields ask for by id is fetched in one statement. */
-export function makeLoaders(_services: Services, _at: Context['at']) {
-  return {};
+export function makeLoaders({ repositories }: Services) {
+  const cards = new DataLoader<string, Card | null>(async (ids) => {
+    const rows = await repositories.resource.cards(ids);
+    const byId = new Map(rows.map((row) => [row.resource_id, row.card]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+  const nextSteps = new DataLoader<string, NextStepRow[]>(async (codes) => {
+    const rows = await repositories.search.nextSteps(codes);
+    return codes.map((code) => rows.filter((row) => row.code === code));
+  });
+  const centers = new DataLoader<string, string | null>(async (prefectures) => {
+    const rows = await repositories.municipality.centers(prefectures);
+    const byCode = new Map(rows.map((row) => [row.prefecture_code, row.resource_id]));
+    return prefectures.map((code) => byCode.get(code) ?? null);
+  });
+  const firstWindows = new DataLoader<string, FirstWindowRow[]>(async (prefectures) => {
+    const rows = await repositories.municipality.firstWindows(prefectures);
+    return prefectures.map((code) => rows.filter((row) => row.municipality_code.startsWith(code)));
+  });
+  return {
+    /** The cards of these resources, without those no longer listed. */
+    async cards(ids: readonly string[]): Promise<Card[]> {
+      const found = await cards.loadMany([...ids]);
+      const fault = found.find((one) => one instanceof Error);
+      if (fault) throw fault;
+      return found.filter((card): card is Card => card !== null && !(card instanceof Error));
+    },
+    /** Where a resident of a municipality can turn in any case; of nowhere in particular, for null. */
+    nextSteps: (code: string | null): Promise<NextStepRow[]> => nextSteps.load(code ?? ''),
+    /** The center of a prefecture, by the id of its window. */
+    center: (prefecture: string): Promise<string | null> => centers.load(prefecture),
+    /** The first windows in a prefecture. */
+    firstWindows: (prefecture: string): Promise<FirstWindowRow[]> => firstWindows.load(prefecture),
+  };
 }

@@ -1,4 +1,5 @@
 import { daysBetween, estimateTravel, freshnessClass, type OfferingPlace, ringOf } from '@tsunagi/domain';
+import { distanceMeters } from '@tsunagi/geo';
 import type { PublicPosition } from '../geography/geography.types.ts';
 import { municipalityRef, type Reference } from '../geography/index.ts';
 import { decide, type Standpoint } from '../person/index.ts';
@@ -11,8 +12,9 @@ import { occurrencesOf, scheduleView } from './schedule.view.ts';
 const datesShown = 3;
 
 /** A card as a person on a day sees it; the domain decides again what SQL has narrowed. */
-export function hitView(card: Card, from: Standpoint, now: Date, distanceMeters: number | null): SearchHit {
+export function hitView(card: Card, from: Standpoint, now: Date): SearchHit {
   const { reference } = from;
+  const meters = metersTo(card, from);
   return {
     id: card.offeringId,
     resourceId: card.resourceId,
@@ -29,8 +31,8 @@ export function hitView(card: Card, from: Standpoint, now: Date, distanceMeters:
     ring: ringOf(from.home, placeOf(card), from.neighborhood),
     answer: decide({ ...card, municipalityCode: card.venueCode ?? card.providerCode }, from),
     position: positionOf(card, reference),
-    distanceMeters,
-    travel: distanceMeters === null ? null : estimateTravel(distanceMeters),
+    distanceMeters: meters,
+    travel: meters === null ? null : estimateTravel(meters),
     phone: phoneView(card.phone, now),
     scheduleWords: scheduleView(card.schedule),
     get nextOccurrences() {
@@ -71,4 +73,11 @@ export function freshnessView(confirmed: Card['confirmed'], day: Standpoint['day
     byName: confirmed?.byName ?? null,
     byRole: confirmed?.byRole ?? null,
   };
+}
+
+/** From the home municipality's point to the point the public may see. */
+function metersTo(card: Card, { origin, reference }: Standpoint): number | null {
+  if (!origin || card.venueCode === null) return null;
+  const to = card.point ?? reference.municipalities.get(card.venueCode)?.position;
+  return to ? Math.round(distanceMeters(origin, to)) : null;
 }

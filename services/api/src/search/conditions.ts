@@ -1,4 +1,5 @@
 import { addDays, agingDays, freshDays, municipalityKey } from '@tsunagi/domain';
+import type { Bounds } from '@tsunagi/geo';
 import type { Standpoint } from '../person/index.ts';
 import {
   acceptingAudiences,
@@ -23,7 +24,7 @@ export function filterConditions(question: SearchQuestion, from: Standpoint, sql
     ...codeConditions(question, sql),
     ...avoidConditions(question, sql),
     ...awayConditions(question, from, sql),
-    ...withinConditions(question, sql),
+    ...withinConditions(question.within, sql),
     ...wordConditions(question.words, sql),
   ];
 }
@@ -44,6 +45,7 @@ function codeConditions(question: SearchQuestion, sql: SqlText): string[] {
   add(question.peerRun !== null, () => `coalesce(s.peer_run, false) = ${sql.param(question.peerRun)}`);
   add(question.free !== null, () => `s.free = ${sql.param(question.free)}`);
   add(question.visitsHome !== null, () => `${visitsHome} = ${sql.param(question.visitsHome)}`);
+  add(question.gathers, () => 's.gathers');
   add(question.scope === 'HOME', () => `(s.remote or ${visitsHome})`);
   return found;
 }
@@ -74,7 +76,7 @@ function awayConditions(question: SearchQuestion, from: Standpoint, sql: SqlText
 }
 
 /** A box of the map. The cube around it lets the index narrow; the degrees decide. */
-function withinConditions({ within }: SearchQuestion, sql: SqlText): string[] {
+export function withinConditions(within: Bounds | null, sql: SqlText): string[] {
   if (!within) return [];
   const { west, south, east, north } = within;
   return [

@@ -41,6 +41,8 @@ export interface SearchQuestion {
   visitsHome: boolean | null;
   includeNotEligible: boolean;
   within: Bounds | null;
+  /** Only meetings whose dates are known: for calendars. */
+  gathers: boolean;
 }
 
 /** More than this of one list is no filter but an attack. */
@@ -81,6 +83,7 @@ const filtersOf = (input: SearchInput) => ({
   visitsHome: input.visitsHome ?? null,
   includeNotEligible: input.includeNotEligible ?? false,
   within: input.within ?? null,
+  gathers: false,
 });
 
 /** An empty list filters nothing: it is what a form sends when nothing was ticked. */

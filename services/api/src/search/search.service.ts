@@ -1,5 +1,4 @@
 import { allow, type Ring, refuse, rings } from '@tsunagi/domain';
-import { distanceMeters } from '@tsunagi/geo';
 import type { Reference } from '../geography/index.ts';
 import { nearestFirst } from '../geography/index.ts';
 import type { Answered } from '../graphql/refused.ts';
@@ -66,7 +65,8 @@ export class SearchService {
     return allow(await this.find(question, page.first, place, at));
   }
 
-  private async find(
+  /** A page of a question that has been read. */
+  async find(
     question: SearchQuestion,
     first: number,
     place: CursorPlace | null,
@@ -88,7 +88,7 @@ export class SearchService {
       places,
       now: at.now,
       hits: shown.map((row) => ({
-        hit: hitView(row.card, from, at.now, metersOf(row.card, from)),
+        hit: hitView(row.card, from, at.now),
         cursor: this.cursorOf(row, { question, from, widened }),
       })),
       hasNextPage: rows.length > first,
@@ -118,6 +118,29 @@ export class SearchService {
     const { rank, badge, fresh, meters, id } = row;
     const key = { rank, badge, fresh, meters, id };
     return this.seal.seal({ key, day: found.from.day, widened: found.widened }, found.question);
+  }
+
+  /** The surroundings of a question, for those who want to know only what lies around. */
+  lookAround(question: SearchQuestion, at: AskedAt): Pick<FoundPage, 'question' | 'from' | 'places'> {
+    const from = standpointOf(question.person, at.reference, at.day);
+    return { question, from, places: ringPlaces(from) };
+  }
+
+  /** Meetings with known dates in the near rings, nearest and surest first. */
+  async meetings(
+    question: SearchQuestion,
+    at: AskedAt,
+    limit: number,
+  ): Promise<{ hit: SearchHit; schedule: Card['schedule'] }[]> {
+    const { from, places } = this.lookAround(question, at);
+    const rows = await this.repository.page(
+      pageStatement({ ...question, gathers: true }, from, places, {
+        rings: ringsOfScope('NEAR', false),
+        after: null,
+        limit,
+      }),
+    );
+    return rows.map(({ card }) => ({ hit: hitView(card, from, at.now), schedule: card.schedule }));
   }
 
   /** How much each ring holds and which towns it is made of: all rings, also those this page did not reach. */
@@ -152,7 +175,7 @@ export class SearchService {
     const usable = found.hits.map(({ hit }) => hit);
     const fallback = usable.length > 0 ? [] : await this.nextSteps(found);
     return rows.map((row) => {
-      const hit = hitView(row.card, from, found.now, metersOf(row.card, from));
+      const hit = hitView(row.card, from, found.now);
       const instead = insteadOf(hit, usable) ?? fallback[0];
       return { hit, insteadId: instead?.resourceId ?? null, insteadName: instead?.name ?? null };
     });
@@ -160,8 +183,8 @@ export class SearchService {
 
   /** Where one can turn in any case: never empty while the directory holds a window or a telephone. */
   async nextSteps(found: Pick<FoundPage, 'from' | 'now'>): Promise<SearchHit[]> {
-    const rows = await this.repository.nextSteps(found.from.home?.municipalityCode ?? null);
-    return rows.map(({ card }) => hitView(card, found.from, found.now, metersOf(card, found.from)));
+    const rows = await this.repository.nextSteps([found.from.home?.municipalityCode ?? '']);
+    return rows.map(({ card }) => hitView(card, found.from, found.now));
   }
 }
 
@@ -184,11 +207,4 @@ function areaNames({ reference, neighborhood, home, day }: Standpoint): string[]
   return mine
     .filter((group) => (group.validFrom ?? day) <= day && (group.validTo ?? day) >= day)
     .map((group) => group.name);
-}
-
-/** The distance that is shown: from the home municipality's point to the point the public may see. */
-function metersOf(card: Card, { origin, reference }: Standpoint): number | null {
-  if (!origin || card.venueCode === null) return null;
-  const to = card.point ?? reference.municipalities.get(card.venueCode)?.position;
-  return to ? Math.round(distanceMeters(origin, to)) : null;
 }

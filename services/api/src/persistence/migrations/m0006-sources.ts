@@ -17,7 +17,7 @@ export class Sources extends Migration {
         id uuid primary key default gen_random_uuid(),
         resource_id uuid not null references resource on delete cascade,
         field text not null,
-        source text,
+        source text not null,
         recorded_on date,
         unique (resource_id, field)
       );

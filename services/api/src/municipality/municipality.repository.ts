@@ -1,0 +1,55 @@
+import type { CalendarDay, ChainCondition } from '@tsunagi/domain';
+import type { Database } from '../persistence/database.ts';
+
+/** A municipality's profile: which window comes first, and where it leads. */
+export interface ProfileRow {
+  q1: string | null;
+  q2: string | null;
+  q3: string | null;
+  first_window_id: string | null;
+  confirmed_on: CalendarDay | null;
+  equal_windows: string[];
+  chain: { condition: ChainCondition; note: string | null; resourceId: string | null }[];
+}
+
+/** The first window of a municipality. */
+export interface FirstWindowRow {
+  municipality_code: string;
+  first_window_id: string;
+}
+
+/** Reads what municipalities say of themselves. */
+export class MunicipalityRepository {
+  constructor(private readonly db: Database) {}
+
+  async profile(code: string): Promise<ProfileRow | null> {
+    const rows = await this.db.rows<ProfileRow>(selectProfile, [code]);
+    return rows[0] ?? null;
+  }
+
+  firstWindows(prefectures: readonly string[]): Promise<FirstWindowRow[]> {
+    return this.db.rows<FirstWindowRow>(
+      `select municipality_code, first_window_id from municipality_profile
+       where first_window_id is not null and left(municipality_code, 2) = any($1::text[])`,
+      [prefectures],
+    );
+  }
+
+  centers(prefectures: readonly string[]): Promise<{ prefecture_code: string; resource_id: string }[]> {
+    return this.db.rows(
+      `select distinct on (o.prefecture_code) o.prefecture_code, r.id as resource_id
+       from organization o join resource r on r.organization_id = o.id and r.kind = 'WINDOW' and r.status = 'RUNNING'
+       where o.kind = 'PREFECTURAL_CENTER' and o.prefecture_code = any($1::text[])
+       order by o.prefecture_code, r.id`,
+      [prefectures],
+    );
+  }
+}
+
+const selectProfile = `
+  select p.q1, p.q2, p.q3, p.first_window_id, p.confirmed_on,
+    array(select e.resource_id::text from equal_window e where e.municipality_code = p.municipality_code
+      order by e.position) as equal_windows,
+    coalesce((select json_agg(json_build_object('condition', l.condition, 'note', l.note, 'resourceId', l.resource_id)
+      order by l.position) from chain_link l where l.municipality_code = p.municipality_code), '[]') as chain
+  from municipality_profile p where p.municipality_code = $1`;

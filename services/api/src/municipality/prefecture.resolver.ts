@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Can } from '../graphql/can.ts';
+import type { Context } from '../graphql/context.ts';
+import { toResult } from '../graphql/refused.ts';
+import { ResourceRef } from '../resource/resource-ref.types.ts';
+import { resourceRefView } from '../resource/resource-ref.view.ts';
+import { Prefecture, PrefectureResult, WindowListing } from './prefecture.types.ts';
+import { allPrefectures, findPrefecture, listWindows, type PrefectureView } from './prefecture.view.ts';
+
+@Resolver(() => Prefecture)
+export class PrefectureResolver {
+  @Can('public')
+  @Query(() => PrefectureResult)
+  prefecture(@Arg('code', () => String) code: string, @Ctx() { at }: Context) {
+    return toResult(findPrefecture(code, at));
+  }
+
+  @Can('public')
+  @Query(() => [Prefecture])
+  prefectures(@Ctx() { at }: Context): PrefectureView[] {
+    return allPrefectures(at);
+  }
+
+  @FieldResolver(() => ResourceRef, { nullable: true })
+  async center(@Root() { code, from }: PrefectureView, @Ctx() { loaders }: Context) {
+    const id = await loaders.center(code);
+    const [card] = id === null ? [] : await loaders.cards([id]);
+    return card ? resourceRefView(card, from) : null;
+  }
+
+  @FieldResolver(() => [WindowListing], {
+    description: 'Every municipality with its first window or, without one, its fallback.',
+  })
+  async windows(@Root() view: PrefectureView, @Ctx() { loaders }: Context) {
+    const [rows, centerId] = await Promise.all([loaders.firstWindows(view.code), loaders.center(view.code)]);
+    const ids = rows.map((row) => row.first_window_id);
+    const cards = await loaders.cards(centerId === null ? ids : [...ids, centerId]);
+    return listWindows(view, rows, centerId, new Map(cards.map((card) => [card.resourceId, card])));
+  }
+}
