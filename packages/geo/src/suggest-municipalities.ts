@@ -21,6 +21,8 @@ export type MunicipalitySuggestion = {
 };
 
 const longestQuestion = 40;
+// Taken from Math once: see distance.ts.
+const { min } = Math;
 /** Ranks of a match, best first. REGION: the prefecture or county was typed and nothing of the name yet. */
 const [exact, prefix, inside, region, none] = [0, 1, 2, 3, 4];
 
@@ -28,8 +30,9 @@ function rankOf(question: string, spellings: readonly string[]): number {
   let best = none;
   for (const spelling of spellings) {
     if (spelling === question) return exact;
-    if (spelling.startsWith(question)) best = Math.min(best, prefix);
-    else if (spelling.includes(question)) best = Math.min(best, inside);
+    const at = spelling.indexOf(question);
+    if (at === 0) best = prefix;
+    else if (at > 0 && best === none) best = inside;
   }
   return best;
 }
@@ -37,13 +40,17 @@ function rankOf(question: string, spellings: readonly string[]): number {
 /** The rank with whatever part of the address before the name taken off; of all ways to read it, the best. */
 function rankWithin(question: string, spellings: readonly string[], before: readonly string[]): number {
   let best = rankOf(question, spellings);
+  const first = question.charCodeAt(0);
   for (const start of before) {
     if (best === exact) return exact;
-    if (start.startsWith(question)) best = Math.min(best, region);
-    else if (question.startsWith(start)) {
+    // Nearly all end here: this runs for every place at every keystroke.
+    if (start.charCodeAt(0) !== first) continue;
+    if (start.startsWith(question)) {
+      if (best === none) best = region;
+    } else if (question.startsWith(start)) {
       const rank = rankOf(question.slice(start.length), spellings);
       // Behind a prefecture or city the rest must begin the name: 北海道町 is no question for 当別町.
-      if (rank <= prefix) best = Math.min(best, rank);
+      if (rank <= prefix && rank < best) best = rank;
     }
   }
   return best;
@@ -72,7 +79,7 @@ function byText(index: SuggestionIndex, question: string, limit: number): Munici
   for (const entry of index.entries) {
     const name = rankWithin(question, entry.names, entry.namesBefore);
     const reading = name === exact ? none : rankWithin(question, entry.readings, entry.readingsBefore);
-    const rank = Math.min(name, reading);
+    const rank = min(name, reading);
     // A region lists its towns, not the wards in them.
     if (rank === none || (rank === region && entry.ward)) continue;
     const list = ranked[rank]!;

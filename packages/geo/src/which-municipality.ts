@@ -34,6 +34,14 @@ export function locateByPoints(places: Iterable<Place>, point: LngLat): Located 
   return { certainty: candidates.length > 0 ? 'APPROXIMATE' : 'OUTSIDE', candidates };
 }
 
+/** Finds the code of the area a point lies in; undefined off the coast and where nothing is drawn. */
+export function areaFinder(topology: MunicipalityTopology): (point: LngLat) => string | undefined {
+  const whole = topology as unknown as Topology;
+  const areas = feature(whole, whole.objects.municipalities!) as FeatureCollection;
+  const query = whichPolygon<{ code: string }>(areas);
+  return (point) => (isInJapan(point) ? query([point.lng, point.lat])?.code : undefined);
+}
+
 /**
  * A finder over the official borders: one answer inside a municipality; off the coast, where lines are simplified,
  * the nearest points again. Never give it the approximate layer: a third of the land lies in a wrong cell there.
@@ -42,12 +50,10 @@ export function officialLocator(
   topology: MunicipalityTopology,
   places: readonly Place[],
 ): (point: LngLat) => Located {
-  const whole = topology as unknown as Topology;
-  const areas = feature(whole, whole.objects.municipalities!) as FeatureCollection;
-  const query = whichPolygon<{ code: string }>(areas);
+  const find = areaFinder(topology);
   const positions = new Map(places.map((place) => [place.code, place.position]));
   return (point) => {
-    const code = isInJapan(point) ? query([point.lng, point.lat])?.code : undefined;
+    const code = find(point);
     const position = code === undefined ? undefined : positions.get(code);
     if (code === undefined || !position) return locateByPoints(places, point);
     return { certainty: 'OFFICIAL', candidates: [{ code, meters: distanceMeters(point, position) }] };
