@@ -1,3 +1,4 @@
+/// <reference path="./d3-delaunay.d.ts" />
 import { Delaunay } from 'd3-delaunay';
 import type { Position } from 'geojson';
 import type { Area } from './land.ts';
