@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { organizationKinds, resourceKinds, resourceStatuses } from '@tsunagi/domain';
+import { parseDirectory } from '@tsunagi/domain/directory/parse-directory';
 import { readDemoDirectory } from './read-demo-directory.ts';
 import { towns } from './towns.ts';
 
@@ -11,6 +12,12 @@ const keysOf = (list: { key: string }[]) => new Set(list.map((one) => one.key));
 
 test('the same day gives the same directory', () => {
   expect(JSON.stringify(readDemoDirectory(today))).toBe(JSON.stringify(demo));
+});
+
+test('the checker of the domain finds no fault', () => {
+  expect(parseDirectory(JSON.parse(JSON.stringify(demo)))).toMatchObject({ ok: true });
+  for (const day of ['2026-04-01', '2027-03-31', '2028-02-29'] as const)
+    expect(parseDirectory(readDemoDirectory(day))).toMatchObject({ ok: true });
 });
 
 test('another day moves confirmations, not places', () => {

@@ -1,3 +1,5 @@
+import type { DirectoryRecord } from '@tsunagi/domain';
+import { parseDirectory } from '@tsunagi/domain/directory/parse-directory';
 import { isInJapan } from '@tsunagi/geo';
 import { towns } from '../demo/towns.ts';
 import { generateDirectory } from './generate-directory.ts';
@@ -57,4 +59,21 @@ test('places lie in Japan, within three kilometres of their town', () => {
     expect(Math.hypot(east, (position.lat - town.position.lat) * 111.2)).toBeLessThan(3.05);
     expect(isInJapan(position)).toBe(true);
   }
+});
+
+test('the checker of the domain finds no fault', () => {
+  const [first, ...rest] = generateDirectory({ ...asked, count: 8000 });
+  const whole = rest.reduce<DirectoryRecord>(
+    (sum, batch) => ({
+      fiction: batch.fiction,
+      organizations: [...sum.organizations, ...batch.organizations],
+      venues: [...sum.venues, ...batch.venues],
+      resources: [...sum.resources, ...batch.resources],
+      areaGroups: [...sum.areaGroups, ...batch.areaGroups],
+      agreements: [...sum.agreements, ...batch.agreements],
+      profiles: [...sum.profiles, ...batch.profiles],
+    }),
+    first!,
+  );
+  expect(parseDirectory(whole)).toMatchObject({ ok: true });
 });
