@@ -24,5 +24,7 @@ export * from './shared/decision.ts';
 export * from './shared/japanese-code.ts';
 export * from './travel/estimate-travel.ts';
 export * from './words/expand-query.ts';
+export * from './words/fact-words.ts';
 export * from './words/fold-text.ts';
 export * from './words/grams.ts';
+export * from './words/relevance-tier.ts';

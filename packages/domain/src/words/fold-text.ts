@@ -42,11 +42,14 @@ const plain = (text: string): string =>
     .replace(separating, ' ')
     .trim();
 
-/** Each spelling in its folded form, longest first, so that the whole word is met before a part of it. */
-const rewrites = spellings
-  .flatMap(([kept, ...others]) => others.map((other) => [plain(other), plain(kept)] as const))
-  .filter(([from, to]) => from !== to)
-  .sort(([a], [b]) => b.length - a.length);
+/** Each other spelling, folded, with the one that stays. */
+const kept = new Map(
+  spellings.flatMap(([stays, ...others]) => others.map((other) => [plain(other), plain(stays)] as const)),
+);
+for (const [other, stays] of kept) if (other === stays) kept.delete(other);
+
+/** Longest first, so that the whole word is met before a part of it. */
+const otherSpelling = new RegExp([...kept.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /**
  * One form for all spellings of a text; what is stored and what is asked are folded alike.
@@ -57,7 +60,7 @@ export function foldText(text: string): string {
   for (let before: string | undefined; before !== folded; ) {
     before = folded;
     folded = plain(folded);
-    for (const [from, to] of rewrites) folded = folded.replaceAll(from, to);
+    folded = folded.replace(otherSpelling, (other) => kept.get(other) ?? other);
     // 39才 is an age; 才 elsewhere is talent.
     folded = folded.replace(/(?<=\d)才/g, '歳');
   }

@@ -1,123 +1,119 @@
-import type { SynonymGroup } from './synonyms.ts';
+import { group, type SynonymGroup } from './synonym-group.ts';
 
-const group = (
-  terms: string,
-  kinds?: SynonymGroup['kinds'],
-  more?: Pick<SynonymGroup, 'asked' | 'strength'>,
-): SynonymGroup => ({ terms: terms.split(' '), ...(kinds && { kinds }), ...more });
-
-/** What one can go to, call or belong to: kinds of places and of organizations, by all their names. */
+/** The kinds of resource by all their names. */
 export const placeWords: readonly SynonymGroup[] = [
   group(
-    '居場所 フリースペース たまり場 サロン オープンスペース コミュニティスペース 交流スペース 交流の場 つどいの場 サードプレイス フリースクール 過ごせる場 行ける場所 安心できる場',
-    ['IBASHO', 'SALON', 'CAFE', 'OPEN_PLACE'],
-    { asked: ['スペース', '行く場所', '行くところ', '行き場', '居どころ'] },
+    '居場所 フリースペース たまり場 オープンスペース コミュニティスペース 交流スペース 交流の場 つどいの場 サードプレイス 過ごせる場 行ける場所 安心できる場',
+    {
+      asked: 'スペース 行く場所 行くところ 行き場 居どころ',
+      kinds: ['IBASHO'],
+      near: 'サロン',
+      nearKinds: ['SALON', 'CAFE', 'OPEN_PLACE'],
+    },
   ),
-  group('サロン 交流会 お茶会 茶話会 お茶のみ', ['SALON', 'CAFE']),
-  group('カフェ 喫茶', ['CAFE'], { asked: ['喫茶店', 'コーヒー', '珈琲', 'ひきこもりカフェ'] }),
-  group('子ども食堂 地域食堂 みんなの食堂 だれでも食堂 食堂', ['OPEN_PLACE'], { asked: ['ごはん', 'ご飯'] }),
+  group('サロン 交流会 お茶会 茶話会 お茶のみ', {
+    kinds: ['SALON'],
+    near: '居場所 つどいの場',
+    nearKinds: ['IBASHO', 'CAFE', 'OPEN_PLACE'],
+  }),
+  group('カフェ 喫茶', {
+    asked: '喫茶店 ひきこもりカフェ',
+    kinds: ['CAFE'],
+    near: '珈琲 コーヒー',
+    nearKinds: ['SALON', 'IBASHO', 'OPEN_PLACE'],
+  }),
+  group('子ども食堂 地域食堂 みんなの食堂 だれでも食堂', {
+    asked: 'ごはん ご飯',
+    near: '食堂',
+    nearKinds: ['OPEN_PLACE'],
+  }),
+  group('だれでも どなたでも', { asked: '誰でも だれでも来られる', nearKinds: ['OPEN_PLACE'] }),
   group(
     '当事者会 自助グループ 自助会 ピアサポート ピアサポーター 当事者の会 本人の会 当事者のつどい 当事者グループ',
-    ['PEER_GROUP'],
-    { asked: ['ピア', '仲間', '経験者', '当事者', '分かち合い'] },
+    {
+      asked: 'ピア 仲間 経験者 当事者 分かち合い 同じ経験',
+      kinds: ['PEER_GROUP'],
+      near: '当事者',
+      nearKinds: ['SALON', 'IBASHO'],
+    },
   ),
-  group('女性 女子会 レディース', undefined, { asked: ['女子', '女の人', '主婦', '女性限定'] }),
-  group('活動 体験 趣味 クラブ サークル', ['ACTIVITY'], { asked: ['教室', '習い事', '部活'] }),
+  group('活動 体験 趣味 クラブ サークル', { asked: '教室 習い事 部活', kinds: ['ACTIVITY'] }),
   group(
     '家族会 親の会 家族のつどい 親のつどい 家族交流会 家族の会 父母の会 父の会 母の会 家族茶話会 保護者会 家族サロン 親のサロン',
-    ['FAMILY_GROUP'],
-  ),
-  group(
-    '家族教室 家族学習会 親の勉強会 家族講座 家族心理教室 家族セミナー 親の学習会 家族の勉強会',
-    ['FAMILY_CLASS'],
     {
-      asked: ['craft', 'クラフト'],
+      kinds: ['FAMILY_GROUP'],
+      nearKinds: ['FAMILY_CLASS', 'CARER_GROUP'],
     },
   ),
-  group('ケアラー 介護者 ヤングケアラー ダブルケア', ['CARER_GROUP'], {
-    asked: ['介護', '介護している', '介護者の会', '家族介護'],
-  }),
-  group('相談窓口 窓口 相談室 相談所 相談センター 総合相談 福祉相談 生活相談 相談', ['WINDOW'], {
-    asked: ['相談先', '相談したい', '相談できる', '相談支援', 'なんでも相談'],
-  }),
-  group('出張相談会 出張相談 巡回相談 移動相談 出前相談 相談会', ['VISITING_SESSION']),
-  group('訪問 アウトリーチ', ['OUTREACH'], {
-    asked: ['家庭訪問', '自宅訪問', '家に来て', '家まで来て', '来てくれる', '来てもらう', '来てほしい'],
-  }),
-  group('カウンセリング カウンセラー 心理相談 心理士 心理師', ['COUNSELING'], {
-    asked: ['臨床心理士', '公認心理師'],
-  }),
-  group('医療 病院 クリニック 診療所 精神科 心療内科 ひきこもり外来 医師', ['MEDICAL'], {
-    asked: ['医者', '外来', '受診', '医療機関', '通院', '薬'],
-  }),
   group(
-    '就労準備 就労体験 職業体験 仕事体験 職場体験 中間的就労 就労訓練 はたらく準備 社会体験 認定就労訓練',
-    ['WORK_READINESS'],
-    { asked: ['就労準備支援', '就労準備支援事業'] },
-  ),
-  group('就労 仕事 しごと 就職 はたらく 就業 アルバイト', ['WORK_READINESS', 'WORKPLACE'], {
-    asked: [
-      'はたらきたい',
-      'バイト',
-      '求職',
-      '再就職',
-      '職業',
-      '就労支援',
-      '就職支援',
-      '就労相談',
-      '職探し',
-      '仕事探し',
-    ],
-  }),
-  group('就労継続支援 b型 a型 作業所 就労移行 受け入れ企業 受入企業 協力企業 軽作業 内職', ['WORKPLACE'], {
-    asked: ['就労継続支援b型', 'b型事業所', '就労移行支援'],
-  }),
-  group('講演会 講演 シンポジウム 語る会 学習会 セミナー 講座 フォーラム 勉強会', ['EVENT'], {
-    asked: ['イベント', '催し'],
-  }),
-  group(
-    '講師派遣 スーパーバイズ スーパービジョン スーパーバイザー 専門家派遣 アドバイザー 講師',
-    ['EXPERT_DISPATCH'],
+    '家族教室 家族学習会 親の勉強会 家族講座 家族心理教室 家族セミナー 親の学習会 家族の勉強会 親の教室',
     {
-      asked: ['事例検討', '助言'],
+      asked: 'craft クラフト',
+      kinds: ['FAMILY_CLASS'],
+      nearKinds: ['FAMILY_GROUP'],
     },
   ),
-  group('医師に相談 医師の助言 精神科医の助言 医療助言 心の相談サービス', ['MEDICAL_ADVICE'], {
-    asked: ['支援者向け', '医師の派遣'],
+  group('ケアラー 介護者 ヤングケアラー ダブルケア', {
+    asked: '介護 介護している 介護者の会 家族介護 世話をしている',
+    kinds: ['CARER_GROUP'],
+    nearKinds: ['FAMILY_GROUP'],
   }),
-  // Organizations.
-  group('サポステ 若者サポートステーション'),
-  group('社協 社会福祉協議会'),
-  group('地域包括支援センター 地域包括 高齢者相談 在宅介護支援センター', undefined, {
-    asked: ['包括', '包括支援センター', 'ほうかつ'],
+  group('相談窓口 窓口 相談室 相談所 相談センター 総合相談 福祉相談 生活相談', {
+    asked: '相談 相談先 相談したい 相談できる 相談支援 なんでも相談',
+    kinds: ['WINDOW'],
+    near: '相談',
+    nearKinds: ['COUNSELING', 'VISITING_SESSION'],
+  }),
+  group('出張相談 巡回相談 移動相談 出前相談 相談会', { kinds: ['VISITING_SESSION'], asked: '出張相談会' }),
+  group('訪問 アウトリーチ', {
+    asked: '家庭訪問 自宅訪問 家に来て 家まで来て 来てくれる 来てもらう 来てほしい 家に来てほしい 往診',
+    kinds: ['OUTREACH'],
+  }),
+  group('カウンセリング カウンセラー 心理相談', {
+    asked: '臨床心理士 公認心理師 心理士',
+    kinds: ['COUNSELING'],
+    near: '心理士 心理師',
+    nearKinds: ['MEDICAL'],
+  }),
+  group('病院 クリニック 診療所 精神科 心療内科 ひきこもり外来 医院 外来', {
+    asked: '医療 医者 受診 医療機関 通院 薬 診察',
+    kinds: ['MEDICAL'],
+    near: '医療 医師',
+    nearKinds: ['MEDICAL_ADVICE'],
   }),
   group(
-    'ひきこもり地域支援センター ひきこもり支援センター ひきこもりサポートセンター ひきこもり支援ステーション ひきこもり相談センター',
-    undefined,
+    '就労準備 就労体験 職業体験 仕事体験 職場体験 就労訓練 はたらく準備 はたらく練習 社会体験 仕事の練習',
     {
-      asked: ['県センター', '都道府県センター', '県のセンター', 'ひきこもりセンター'],
+      asked: '就労準備支援 就労準備支援事業 ためしに働く',
+      kinds: ['WORK_READINESS'],
+      nearKinds: ['WORKPLACE'],
     },
   ),
-  group('こども若者 若者センター 青少年センター ユースセンター 青少年', undefined, {
-    asked: ['子供若者センター', '若者相談', '青少年相談', 'ユース'],
+  group('中間的就労 認定就労訓練 受け入れ企業 受入企業 協力企業 軽作業 内職 就労継続支援 b型 a型 作業所', {
+    asked: '就労継続支援b型 b型事業所 就労移行支援 就労移行 企業 会社',
+    kinds: ['WORKPLACE'],
+    nearKinds: ['WORK_READINESS'],
   }),
-  group(
-    '精神保健福祉センター こころの健康センター 心の健康センター 精神保健センター こころの健康総合センター',
-  ),
-  group('保健所 保健センター 健康センター 保健福祉事務所 保健師 保健福祉センター'),
-  group('基幹相談支援センター 障害者相談支援センター 相談支援事業所', undefined, {
-    asked: ['基幹', '基幹センター'],
+  group('仕事 しごと 就労 就職 はたらく 就業 アルバイト', {
+    asked:
+      'はたらきたい バイト 求職 再就職 職業 就労支援 就職支援 就労相談 職探し 仕事探し 仕事が続かない 無職',
+    kinds: ['WORKPLACE', 'WORK_READINESS'],
   }),
-  group('障害者就業生活支援センター 就業生活支援センター', undefined, {
-    asked: ['なかぽつ', '就ぽつ', '中ぽつ'],
+  group('講演会 講演 シンポジウム 語る会 フォーラム', {
+    asked: 'イベント 催し 学習会 勉強会 講座 セミナー',
+    kinds: ['EVENT'],
+    near: '学習会 セミナー 講座',
+    nearKinds: ['FAMILY_CLASS'],
   }),
-  group('発達障害者支援センター 発達障害者相談支援センター'),
-  group('ハローワーク 職業安定所', undefined, { asked: ['職安'] }),
-  group('ジョブカフェ 若者就職支援センター'),
-  group('民生委員 民生児童委員 児童委員'),
-  group('役場 市役所 町役場 村役場 区役所 福祉課', undefined, { asked: ['役所'] }),
-  group('教育支援センター 適応指導教室 教育委員会 教育相談'),
-  group('スクールソーシャルワーカー ssw スクールカウンセラー'),
-  group('npo 市民団体 民間団体 支援団体'),
-  group('自立相談支援 自立支援センター 生活就労サポートセンター 生活困窮者自立支援センター'),
+  group('講師派遣 スーパーバイズ スーパービジョン スーパーバイザー 専門家派遣 アドバイザー', {
+    asked: '事例検討 助言 講師',
+    kinds: ['EXPERT_DISPATCH'],
+    nearKinds: ['MEDICAL_ADVICE'],
+  }),
+  group('医師に相談 医師への相談 医師の助言 精神科医の助言 医療助言 心の相談サービス', {
+    asked: '医師の派遣',
+    kinds: ['MEDICAL_ADVICE'],
+    nearKinds: ['EXPERT_DISPATCH', 'MEDICAL'],
+  }),
+  group('支援者向け 支援者の', { asked: '支援者', nearKinds: ['EXPERT_DISPATCH', 'MEDICAL_ADVICE'] }),
 ];

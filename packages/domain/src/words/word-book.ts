@@ -1,36 +1,71 @@
 import type { ResourceKind } from '../directory/codes.ts';
 import { foldText } from './fold-text.ts';
-import { type SynonymGroup, synonymGroups, type WordStrength } from './synonyms.ts';
+import type { SynonymGroup, WordStrength } from './synonym-group.ts';
+import { synonymGroups } from './synonyms.ts';
+
+/** What is looked for: texts, folded, and kinds. */
+export interface Sought {
+  readonly anyOf: readonly string[];
+  readonly kinds: readonly ResourceKind[];
+}
 
 /** All that a word the field knows leads to. */
 export interface KnownWord {
-  /** What to look for, folded. */
-  readonly anyOf: readonly string[];
-  readonly kinds: readonly ResourceKind[];
+  /** What is the same. */
+  readonly exactly: Sought;
+  /** What is near, besides. */
+  readonly near: Sought;
   readonly strength: WordStrength;
 }
 
-const foldedWords = (words: readonly string[] = []): string[] =>
+const foldedWords = (words: readonly string[]): string[] =>
   [...new Set(words.map(foldText))].filter((word) => word !== '');
 
+/** Without the words that hold another of them: whatever holds the longer holds the shorter. */
+const shortest = (words: readonly string[]): string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+
+const joined = <T>(...lists: (readonly T[] | undefined)[]): T[] => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
 function readGroup(group: SynonymGroup, book: Map<string, KnownWord>): void {
-  const terms = foldedWords(group.terms);
-  const asked = foldedWords(group.asked).filter((word) => !terms.includes(word));
-  for (const word of [...terms, ...asked]) {
+  const whole = foldedWords(group.whole);
+  // With spaces around it a word stands alone in a stored text, whose parts are parted by spaces.
+  const terms = [...foldedWords(group.terms), ...whole.map((word) => ` ${word} `)];
+  const near = foldedWords(group.near);
+  const leading = joined(foldedWords(group.terms), whole, foldedWords(group.asked));
+  for (const word of leading) {
     const before = book.get(word);
-    const itself = terms.includes(word) ? [word] : [];
+    const exactly = joined(before?.exactly.anyOf, terms);
     book.set(word, {
-      anyOf: [...new Set([...itself, ...(before?.anyOf ?? []), ...terms])],
-      kinds: [...new Set([...(before?.kinds ?? []), ...(group.kinds ?? [])])],
-      strength: before?.strength ?? group.strength ?? 'TOPIC',
+      exactly: { anyOf: exactly, kinds: joined(before?.exactly.kinds, group.kinds) },
+      near: { anyOf: joined(before?.near.anyOf, near), kinds: joined(before?.near.kinds, group.nearKinds) },
+      strength: before?.strength ?? group.strength,
     });
   }
+}
+
+/** The word itself stays first; what is the same is not also near. */
+function tidied(word: string, known: KnownWord): KnownWord {
+  const { exactly, near, strength } = known;
+  const itself = exactly.anyOf.includes(word) ? [word] : [];
+  const same = joined(itself, shortest(exactly.anyOf));
+  const isCovered = (text: string) => same.some((one) => text.includes(one));
+  return {
+    exactly: { anyOf: same, kinds: exactly.kinds },
+    near: {
+      anyOf: shortest(near.anyOf).filter((text) => !isCovered(text)),
+      kinds: near.kinds.filter((kind) => !exactly.kinds.includes(kind)),
+    },
+    strength,
+  };
 }
 
 function readBook(): ReadonlyMap<string, KnownWord> {
   const book = new Map<string, KnownWord>();
   for (const group of synonymGroups) readGroup(group, book);
-  return book;
+  return new Map([...book].map(([word, known]) => [word, tidied(word, known)]));
 }
 
 /** Every word the field knows, folded, with what it leads to. */
