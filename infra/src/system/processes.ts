@@ -54,6 +54,8 @@ export const apiServer = (run: Run): Part => ({
     DATABASE_URL: run.database.appUrl,
     TSUNAGI_DATA_KEY: run.dataKey,
     API_PORT: String(run.apiPort),
+    // A line for each request would bury what the start has said; TSUNAGI_LOG=info brings them.
+    TSUNAGI_LOG: process.env.TSUNAGI_LOG || (run.development ? 'info' : 'error'),
   }),
 });
 

@@ -49,7 +49,13 @@ export async function startTestApi(
     await child.stop();
     throw new Error(`the api did not start: ${error}\n${said.join('\n')}`);
   }
-  return { origin, pid: child.pid, said, ask: (query, variables) => ask(origin, query, variables), stop: child.stop };
+  return {
+    origin,
+    pid: child.pid,
+    said,
+    ask: (query, variables) => ask(origin, query, variables),
+    stop: child.stop,
+  };
 }
 
 async function ask(origin: string, query: string, variables?: object) {

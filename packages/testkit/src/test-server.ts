@@ -15,6 +15,8 @@ import {
   withClient,
 } from '@tsunagi/infra';
 
+import { clearWhenGone } from './clear-when-gone.ts';
+
 /** Carries the running server to the processes that run the test files. */
 export const serverVariable = 'TSUNAGI_TEST_SERVER';
 
@@ -38,6 +40,7 @@ const secret = () => randomBytes(18).toString('base64url');
 /** Starts the one throw-away PostgreSQL of a test run, with the roles and the migrated template in it. */
 export async function startTestDatabase(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'tsunagi-test-'));
+  clearWhenGone(folder);
   const superuserPassword = secret();
   const server = await startEmbeddedPostgres({ folder, password: superuserPassword, durable: false });
   const stop = async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anyFreePort, root, startSystem } from '@tsunagi/infra';
+import { clearWhenGone } from './clear-when-gone.ts';
 
 export interface TestSystem {
   /** The one origin that people see. */
@@ -14,6 +15,7 @@ export interface TestSystem {
 /** The whole program as `npm start` runs it, with the demo, on free ports and in a folder that is thrown away. */
 export async function startTestSystem(tell: (line: string) => void = () => {}): Promise<TestSystem> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tsunagi-test-'));
+  clearWhenGone(dataFolder);
   const clear = () => rm(dataFolder, { recursive: true, force: true });
   const [web, api] = [await anyFreePort(), await anyFreePort()];
   try {
