@@ -11,7 +11,7 @@ interface ChoiceWordsProps {
 export function ChoiceWords({ glyph, word, example }: ChoiceWordsProps) {
   return (
     <>
-      <span className="flex w-14 shrink-0 items-center justify-center text-ai">{glyph}</span>
+      <span className="flex w-13 shrink-0 items-center justify-center text-ai">{glyph}</span>
       <span className="flex-1">
         <b className="block text-[1.25rem] leading-[1.5]">
           <Furigana text={word} />

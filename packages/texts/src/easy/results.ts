@@ -6,6 +6,7 @@ const places = (count: number, isMore = false) =>
 /** やさしい日本語 of the results. */
 export const results: ResultsTexts = {
   title: '{見|み}つかった ところ',
+  between: ' ',
   found: ({ usable, ask, isMore }) =>
     isMore
       ? `ところが ${usable + ask}より {多|おお}く\n{見|み}つかりました`

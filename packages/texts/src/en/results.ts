@@ -6,6 +6,7 @@ const places = (count: number, isMore = false) =>
 /** English of the results. */
 export const results: ResultsTexts = {
   title: 'Places found',
+  between: ' ',
   found: ({ usable, ask, isMore }) =>
     isMore
       ? `More than ${usable + ask} places\nto use or to ask`

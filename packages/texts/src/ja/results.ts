@@ -11,6 +11,8 @@ const places = (count: number, isMore = false) => (isMore ? `${count}か所以�
 /** Words of the results, list and filters. */
 export const results = {
   title: '見つかった所',
+  /** Stands between two sentences. */
+  between: '',
   found: ({ usable, ask, isMore }: FoundCounts) =>
     isMore
       ? `使える所と電話で確認する所が\n${usable + ask}か所以上`

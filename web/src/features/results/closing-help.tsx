@@ -1,11 +1,18 @@
 import type { ResultsTexts } from '@tsunagi/texts/ja/results';
 import { Furigana, plainText } from '../../ui/furigana.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { FoundHit } from './found-hit.ts';
+
+/** A telephone that is there in any case. */
+export interface NextStep {
+  id: string;
+  name: string;
+  town: string | null;
+  number: string;
+  hours: string | null;
+}
 
 /** The end of every list: nobody leaves without a number to call. */
-export function ClosingHelp({ nextSteps, texts }: { nextSteps: FoundHit[]; texts: ResultsTexts }) {
-  const withPhone = nextSteps.filter((hit) => hit.phone !== null).slice(0, 3);
+export function ClosingHelp({ nextSteps, texts }: { nextSteps: NextStep[]; texts: ResultsTexts }) {
   return (
     <section className="mt-10 rounded-12 bg-ai-wash p-6" aria-labelledby="closing">
       <h2 id="closing" className="text-[1.375rem] leading-[1.5]">
@@ -15,21 +22,23 @@ export function ClosingHelp({ nextSteps, texts }: { nextSteps: FoundHit[]; texts
         <Furigana text={texts.closing} />
       </p>
       <ul className="mt-4 flex flex-col gap-3">
-        {withPhone.map((hit, index) => (
-          <li key={hit.id}>
+        {nextSteps.slice(0, 3).map((step, index) => (
+          <li key={step.id}>
             <p className="supporting">
-              {texts.nameWithTown(hit.name, hit.townWords)}
-              <span className="block">
-                <Furigana text={hit.schedule} />
-              </span>
+              {texts.nameWithTown(step.name, step.town)}
+              {step.hours && (
+                <span className="block">
+                  <Furigana text={step.hours} />
+                </span>
+              )}
             </p>
             <a
               className={`button figures mt-1 w-full !text-[1.25rem] ${index === 0 ? 'button-filled' : ''}`}
-              href={`tel:${hit.phone?.replaceAll(/[^0-9+]/gu, '')}`}
-              aria-label={`${plainText(texts.call(hit.name))} ${hit.phone}`}
+              href={`tel:${step.number.replaceAll(/[^0-9+]/gu, '')}`}
+              aria-label={`${plainText(texts.call(step.name))} ${step.number}`}
             >
               <Icon name="phone" />
-              {hit.phone}
+              {step.number}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Badge, ResourceKind, ResultHitFragment, Ring } from '../../gql/graphql.ts';
-import type { FindingLine } from './hit-words.ts';
+import type { FindingLine } from '../../lib/finding-lines.ts';
 
 /** One result with its words ready made: card, map and paper all say the same. */
 export interface FoundHit {

@@ -1,20 +1,8 @@
 import type { ResultsTexts } from '@tsunagi/texts/ja/results';
-import type { AskerRole, Badge, PersonAnswerFragment, ResultHitFragment } from '../../gql/graphql.ts';
+import type { ResultHitFragment } from '../../gql/graphql.ts';
 import type { CodeTexts } from '../../lib/code-texts.ts';
+import { findingLines, type HitReader } from '../../lib/finding-lines.ts';
 import type { FoundHit } from './found-hit.ts';
-
-/** One finding as a line: its sign, its colour and its sentence. */
-export interface FindingLine {
-  badge: Badge;
-  look: string;
-  words: string;
-}
-
-export interface HitReader {
-  role: AskerRole | null;
-  home: string | null;
-  homePrefectureCode: string | null;
-}
 
 interface WordsNeeded {
   reader: HitReader;
@@ -24,9 +12,6 @@ interface WordsNeeded {
 }
 
 const LONGEST_WALK_MINUTES = 30;
-const LOOK: Record<Badge, string> = { USABLE: 'text-fits', ASK: 'text-ask', NOT_ELIGIBLE: 'text-not' };
-const BADGE_OF = { MEETS: 'USABLE', UNKNOWN: 'ASK', FAILS: 'NOT_ELIGIBLE' } as const;
-
 /** A result as people read it: every word of the card, the map and the paper is made here. */
 export function foundHit(hit: ResultHitFragment, number: number, needed: WordsNeeded): FoundHit {
   const { reader, codes, results } = needed;
@@ -45,7 +30,7 @@ export function foundHit(hit: ResultHitFragment, number: number, needed: WordsNe
     ring: hit.ring,
     badge: hit.answer.badge,
     badgeWords: (staff ? codes.codes.badgesForStaff : codes.codes.badges)[hit.answer.badge],
-    reason: codes.findings.sentences(hit.answer, reader).join(''),
+    reason: codes.findings.sentences(hit.answer, reader).join(results.between),
     findings: staff ? findingLines(hit.answer, reader, codes) : [],
     travel: travelWords(hit, results),
     schedule: hit.scheduleWords ? codes.schedule.line(hit.scheduleWords) : results.scheduleUnknown,
@@ -54,29 +39,6 @@ export function foundHit(hit: ResultHitFragment, number: number, needed: WordsNe
     position: hit.position,
     distanceMeters: hit.distanceMeters,
   };
-}
-
-/** Every finding with its sign: where the person lives first, then what the place asks for. */
-export function findingLines(
-  answer: PersonAnswerFragment,
-  reader: HitReader,
-  codes: CodeTexts,
-): FindingLine[] {
-  const residency = codes.residency.reason(answer.residency, reader);
-  const living: Badge =
-    answer.residency.answer === 'YES' ? 'USABLE' : answer.residency.answer === 'NO' ? 'NOT_ELIGIBLE' : 'ASK';
-  const lines: FindingLine[] = [
-    { badge: living, look: LOOK[living], words: `${residency.fact}${residency.ask ?? ''}` },
-  ];
-  for (const finding of answer.findings) {
-    const words = codes.findings.sentence(finding, reader);
-    const badge =
-      finding.weight === 'PREFERRED' || finding.weight === 'NOT_CONSIDERED'
-        ? 'USABLE'
-        : BADGE_OF[finding.verdict];
-    if (words) lines.push({ badge, look: LOOK[badge], words });
-  }
-  return lines.filter((line, index) => lines.findIndex(({ words }) => words === line.words) === index);
 }
 
 function townWords(

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { FoundHit } from './found-hit.ts';
 import { useCurrentRing } from './use-current-ring.ts';
 import { type MarksView, useMarks, type ViewOnMap } from './use-marks.ts';
+import { useWide } from './use-wide.ts';
 
 const MOST_COMPARED = 3;
 
@@ -40,7 +41,10 @@ export function ResultsStage(props: ResultsStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<'list' | 'map'>('list');
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const { marks, view, moved, onViewChange } = useMarks(search);
+  const { marks, view, moved, onViewChange, onTouch } = useMarks(search);
+  // A map that nobody sees is not even fetched: on a phone it waits for its tab.
+  const [mapOpened, setMapOpened] = useState(false);
+  const wide = useWide();
   useCurrentRing(stage);
   useComparedAtMost(stage);
 
@@ -76,11 +80,24 @@ export function ResultsStage(props: ResultsStageProps) {
     <div ref={stage} className="results-stage" data-tab={tab} onClick={onClick}>
       {head}
       {rail}
-      <Tabs tab={tab} onTab={setTab} words={words} />
+      <Tabs
+        tab={tab}
+        onTab={(next) => {
+          setTab(next);
+          setMapOpened(mapOpened || next === 'map');
+        }}
+        words={words}
+      />
       <div className="results-columns">
         {renderMap && (
-          <div className="results-map no-print needs-script">
-            {renderMap({ hits, selectedId, onSelect: onMapSelect, marks, onViewChange })}
+          <div
+            className="results-map no-print needs-script"
+            onPointerDownCapture={onTouch}
+            onWheelCapture={onTouch}
+            onKeyDownCapture={onTouch}
+          >
+            {(wide || mapOpened) &&
+              renderMap({ hits, selectedId, onSelect: onMapSelect, marks, onViewChange })}
             {moved && view && (
               <form method="post" action={action} className="results-within">
                 {fields.map(([name, value]) => (

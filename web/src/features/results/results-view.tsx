@@ -1,9 +1,8 @@
 import type { ResultsTexts } from '@tsunagi/texts/ja/results';
 import type { FindPlacesQuery, Ring } from '../../gql/graphql.ts';
 import { Furigana } from '../../ui/furigana.tsx';
-import { ClosingHelp } from './closing-help.tsx';
+import { ClosingHelp, type NextStep } from './closing-help.tsx';
 import { EmptyRing, NothingFound } from './empty-results.tsx';
-import type { FoundHit } from './found-hit.ts';
 import { NotEligibleList } from './not-eligible-list.tsx';
 import { ResultCard } from './result-card.tsx';
 import { RingHeading } from './ring-heading.tsx';
@@ -14,7 +13,7 @@ export type FoundPlaces = Extract<FindPlacesQuery['search'], { __typename: 'Sear
 interface ResultListProps {
   sections: RingSectionView[];
   notEligible: React.ComponentProps<typeof NotEligibleList>['rows'];
-  nextSteps: FoundHit[];
+  nextSteps: NextStep[];
   /** Form that the cards' buttons belong to: it carries the answers. */
   formId: string;
   ringNames: Record<Ring, string>;
@@ -85,7 +84,7 @@ export function ResultsHead({ sentence, who, change, children }: ResultsHeadProp
         >
           <Furigana text={sentence} />
         </h1>
-        <div className="flex flex-1 items-center justify-between gap-x-5 lg:justify-start">
+        <div className="results-who">
           <p className="supporting">
             <Furigana text={who} />
           </p>

@@ -17,7 +17,7 @@ export function useMarks(search: SearchInput) {
   const [marks, setMarks] = useState<MarksView>();
   const [view, setView] = useState<ViewOnMap | null>(null);
   const [moved, setMoved] = useState(false);
-  const first = useRef(true);
+  const touched = useRef(false);
 
   useEffect(() => {
     if (!view) return;
@@ -46,9 +46,13 @@ export function useMarks(search: SearchInput) {
 
   const onViewChange = useCallback((next: ViewOnMap) => {
     setView(next);
-    if (first.current) first.current = false;
-    else setMoved(true);
+    if (touched.current) setMoved(true);
   }, []);
 
-  return { marks, view, moved, onViewChange };
+  // The map moves by itself while it finds its first view; a move counts once somebody has touched it.
+  const onTouch = useCallback(() => {
+    touched.current = true;
+  }, []);
+
+  return { marks, view, moved, onViewChange, onTouch };
 }

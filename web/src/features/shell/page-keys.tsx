@@ -17,7 +17,9 @@ export function PageKeys({ offlineWords }: { offlineWords: string }) {
       lastEscape = event.timeStamp;
     };
     const onClick = (event: MouseEvent) => {
-      if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return;
+      const pressed = event.target instanceof Element ? event.target : null;
+      if (pressed?.closest('[data-print]')) window.print();
+      if (!pressed?.closest('[data-leave]')) return;
       event.preventDefault();
       leave();
     };

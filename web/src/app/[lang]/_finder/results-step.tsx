@@ -119,10 +119,20 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
               id: hit.id,
               name: hit.name,
               town: hit.municipality?.name ?? null,
-              reason: foundHit(hit, 0, needed).reason,
+              reason: codes.findings.sentences(hit.answer, reader).join(texts.between),
               instead: insteadId && insteadName ? { id: insteadId, name: insteadName } : null,
             }))}
-            nextSteps={found.nextSteps.map((hit) => foundHit(hit, 0, needed))}
+            nextSteps={found.nextSteps.flatMap(({ id, name, municipality, phone }) =>
+              phone
+                ? {
+                    id,
+                    name,
+                    town: municipality?.name ?? null,
+                    number: phone.number,
+                    hours: phone.hours && codes.schedule.line(phone.hours),
+                  }
+                : [],
+            )}
             formId={FORM}
             ringNames={codes.codes.rings}
             filtered={filters.length > 0}
