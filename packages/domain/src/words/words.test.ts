@@ -58,6 +58,10 @@ describe('folding', () => {
     expect(new Set(words.map(foldText)).size).toBe(words.length);
   });
 
+  test('the mark of a long vowel tells words apart', () => {
+    expect(foldText('はじめるところ')).not.toContain(foldText('メール'));
+  });
+
   test('nothing but marks and pictures folds to nothing', () => {
     expect(['', '  ', '、。', '😀', '・', 'ー', '\u200b'].map(foldText)).toEqual([
       '',
