@@ -4,11 +4,11 @@ import {
   badgeExpression,
   failsExpression,
   filterConditions,
+  type SearchQuestion,
+  SqlText,
+  type Statement,
   withinConditions,
-} from '../search/conditions.ts';
-import type { SearchQuestion } from '../search/question.ts';
-import type { Statement } from '../search/search-statements.ts';
-import { SqlText } from '../search/sql-text.ts';
+} from '../search/index.ts';
 import type { CellGrid } from './cell-grid.ts';
 
 /**

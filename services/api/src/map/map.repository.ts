@@ -1,6 +1,6 @@
 import type { Database } from '../persistence/database.ts';
 import type { Card } from '../readmodel/index.ts';
-import type { Statement } from '../search/search-statements.ts';
+import type { Statement } from '../search/index.ts';
 import type { CellGrid } from './cell-grid.ts';
 
 /** A cell of the grid with what lies in it. */

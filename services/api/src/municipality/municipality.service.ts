@@ -4,7 +4,7 @@ import { findCode, municipalityRef, nearestFirst } from '../geography/index.ts';
 import type { Answered } from '../graphql/refused.ts';
 import type { SearchHit } from '../hit/index.ts';
 import { type Person, type Standpoint, standpointOf } from '../person/index.ts';
-import { readSearch } from '../search/question.ts';
+import { readSearch } from '../search/index.ts';
 import type { AskedAt, FoundPage, SearchService } from '../search/search.service.ts';
 import { calendarOf } from './calendar.ts';
 import type { MunicipalityRepository, ProfileRow } from './municipality.repository.ts';

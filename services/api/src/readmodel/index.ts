@@ -1,7 +1,7 @@
 export type { Card, CardPhone } from './card.ts';
 export { blankRule } from './card.ts';
 export { publicRules } from './compile-offering.ts';
-export { readKeyLists } from './key-book-rows.ts';
+export { type KeyLists, readKeyLists } from './key-book-rows.ts';
 export {
   acceptingAudiences,
   accessBits,

@@ -1,0 +1,4 @@
+export { badgeExpression, failsExpression, filterConditions, withinConditions } from './conditions.ts';
+export { boundsFaults, readSearch, type SearchQuestion } from './question.ts';
+export type { Statement } from './search-statements.ts';
+export { SqlText } from './sql-text.ts';
