@@ -2,9 +2,3 @@
 export function apiOrigin(): string {
   return process.env.TSUNAGI_API_ORIGIN ?? `http://127.0.0.1:${process.env.API_PORT ?? '4000'}`;
 }
-
-/** Template of the outside map tiles, or null where none are wanted. */
-export function tileTemplate(): string | null {
-  const template = process.env.TSUNAGI_TILES ?? 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
-  return template === 'none' || template === '' ? null : template;
-}

@@ -6,6 +6,7 @@ import { PageKeys } from '../../features/shell/page-keys.tsx';
 import { SiteFooter } from '../../features/shell/site-footer.tsx';
 import { SiteHeader } from '../../features/shell/site-header.tsx';
 import { directoryFacts } from '../../lib/directory.ts';
+import { tilesInReach } from '../../lib/tiles.ts';
 import { asLang, htmlLang } from '../../lib/lang.ts';
 import { pagePath, postedFields, textSize } from '../../lib/request-facts.ts';
 import { shellTexts } from '../../lib/texts.ts';
@@ -32,6 +33,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function SiteLayout({ children, params }: LayoutProps) {
   const lang = asLang((await params).lang);
   if (!lang) notFound();
+  // Asked on the first page, so that the answer is there when a map is shown.
+  tilesInReach();
   const [facts, path, size, fields] = await Promise.all([
     directoryFacts(),
     pagePath(),

@@ -14,7 +14,7 @@ export default async function NotFound() {
       <a className="button button-filled" href={hrefIn(lang, '/')}>
         {texts.notFoundAction}
       </a>
-      <a className="button" href={hrefIn(lang, '/towns')}>
+      <a className="button" href={hrefIn(lang, '/prefectures')}>
         {texts.windowList}
       </a>
     </StatePage>

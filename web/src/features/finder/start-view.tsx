@@ -50,7 +50,7 @@ export function StartView({ lang, atBeginning, texts, shell, ringNames, voice, c
       </div>
       <WideningLine texts={texts} ringNames={ringNames} />
       <ul className="mt-8 border-t border-hair lg:hidden">
-        <WayOn icon="list" href={hrefIn(lang, '/towns')} words={shell.windowList} />
+        <WayOn icon="list" href={hrefIn(lang, '/prefectures')} words={shell.windowList} />
         <WayOn icon="lock" href={hrefIn(lang, '/promise')} words={shell.promise} />
       </ul>
     </div>

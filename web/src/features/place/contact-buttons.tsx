@@ -6,7 +6,7 @@ import type { PlaceContext, PlaceFacts } from './place-context.ts';
 export function ContactButtons({ facts, context }: { facts: PlaceFacts; context: PlaceContext }) {
   const { texts } = context;
   return (
-    <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">
+    <div className="contact-buttons mt-4 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">
       {facts.mail && (
         <a className="button" href={`mailto:${facts.mail}`}>
           <Icon name="mail" size={20} />

@@ -18,8 +18,7 @@ export function whoMayCome(facts: PlaceFacts, context: PlaceContext): WhoLine[] 
     ...residencyLines(facts, context),
     ...ageLine(facts, context),
     ...yes(
-      facts.audiences.length > 0 &&
-        texts.audiences(facts.audiences.map((audience) => context.codes.codes.audiences[audience])),
+      facts.audiences.length > 0 && texts.audiences(audienceNames(facts, context)),
     ),
     ...circumstanceLines(facts, context),
     ...yes(visit?.familyAlone && texts.familyAlone),
@@ -30,6 +29,12 @@ export function whoMayCome(facts: PlaceFacts, context: PlaceContext): WhoLine[] 
       ? [{ badge: 'ASK' as const, words: texts.wheelchair }]
       : yes(facts.offerings.some(({ municipality }) => municipality) && context.codes.codes.stepFree.YES)),
   ];
+}
+
+/** 「どなたでも」 says it all. */
+function audienceNames({ audiences }: PlaceFacts, { codes }: PlaceContext): string[] {
+  const told = audiences.includes('PUBLIC') ? (['PUBLIC'] as const) : audiences;
+  return told.map((audience) => codes.codes.audiences[audience]);
 }
 
 function residencyLines({ residencyRules }: PlaceFacts, { texts, codes }: PlaceContext): WhoLine[] {

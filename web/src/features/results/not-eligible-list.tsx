@@ -33,19 +33,19 @@ export function NotEligibleList({ rows, formId, texts }: NotEligibleListProps) {
               <Furigana text={row.reason} />
             </p>
             {row.instead && (
-              <p className="flex flex-wrap items-center gap-x-2">
-                <Icon name="arrow-right" size={20} className="text-ai" />
-                <Furigana text={texts.insteadBefore} />
+              <p>
+                <Icon name="arrow-right" size={20} className="mr-2 inline-block align-[-0.15em] text-ai" />
+                <Furigana text={texts.insteadBefore} />{' '}
                 <button
                   type="submit"
                   form={formId}
                   name="place"
                   value={row.instead.id}
                   data-opens={row.instead.id}
-                  className="link min-h-12"
+                  className="link inline py-2.5 text-left"
                 >
                   {row.instead.name}
-                </button>
+                </button>{' '}
                 <Furigana text={texts.insteadAfter} />
               </p>
             )}

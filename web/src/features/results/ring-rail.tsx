@@ -11,9 +11,9 @@ interface RingRailProps {
   texts: ResultsTexts;
 }
 
-/** All rings with their counts, above the list on wide screens; one with places leads there. */
+/** The six rings with their counts, above the list on wide screens; one with places leads there. */
 export function RingRail({ sections, ringNames, texts }: RingRailProps) {
-  const shown = sections.filter(({ ring, count }) => ring !== 'ELSEWHERE' || count > 0);
+  const shown = sections.filter(({ ring }) => ring !== 'ELSEWHERE');
   return (
     <nav className="ring-rail sheet no-print" aria-label={plainText(texts.rail)}>
       <ol className="flex w-full items-stretch justify-between">

@@ -14,7 +14,7 @@ interface SiteFooterProps {
 export function SiteFooter({ lang, path, carried, texts }: SiteFooterProps) {
   const links = [
     ['/', texts.home],
-    ['/towns', texts.windowList],
+    ['/prefectures', texts.windowList],
     ['/promise', texts.promise],
   ] as const;
   return (

@@ -1,8 +1,8 @@
 import type { HomeTown } from '../../../features/finder/home-town.ts';
-import { tileTemplate } from '../../../lib/api-origin.ts';
 import { codeTexts } from '../../../lib/code-texts.ts';
 import { directoryFacts } from '../../../lib/directory.ts';
 import type { Lang } from '../../../lib/lang.ts';
+import { tilesInReach } from '../../../lib/tiles.ts';
 import { prefectureNames } from '../../../lib/prefectures.ts';
 import type { MapSetting } from './results-with-map.tsx';
 
@@ -18,7 +18,7 @@ export async function mapSetting(lang: Lang, home: HomeTown | null): Promise<Map
       area: [...new Set(home?.areaGroups.flatMap(({ members }) => members.map(({ code }) => code)) ?? [])],
       prefectureCode: home?.prefecture.code ?? null,
     },
-    tiles: tileTemplate() === null ? 'none' : '/tiles/{z}/{x}/{y}',
+    tiles: tilesInReach() ? '/tiles/{z}/{x}/{y}' : 'none',
     boundaries: facts?.boundariesOrigin,
     prefectureNames: Object.fromEntries(names.map(({ code, name }) => [code, name])),
     ringWords: codeTexts[lang].codes.rings,

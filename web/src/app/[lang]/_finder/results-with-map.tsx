@@ -26,10 +26,24 @@ function ResultsMap({ slot, map }: { slot: MapSlot; map: MapSetting }) {
       hits={slot.hits.map((hit) => mapHit(hit, ringWords))}
       selectedId={slot.selectedId}
       onSelect={slot.onSelect}
-      marks={slot.marks}
+      marks={slot.marks && unlisted(slot.marks, slot.hits)}
       onViewChange={slot.onViewChange}
     />
   );
+}
+
+/** Clusters that hold nothing but what the list has numbered would stand under its pins: they are left out. */
+function unlisted(marks: NonNullable<MapSlot['marks']>, hits: FoundHit[]): NonNullable<MapSlot['marks']> {
+  const listedIn = ({ west, south, east, north }: { west: number; south: number; east: number; north: number }) =>
+    hits.filter(
+      ({ position }) =>
+        position &&
+        position.lng >= west &&
+        position.lng <= east &&
+        position.lat >= south &&
+        position.lat <= north,
+    ).length;
+  return { ...marks, clusters: marks.clusters.filter(({ count, bounds }) => count > listedIn(bounds)) };
 }
 
 function mapHit(hit: FoundHit, ringWords: Record<string, string>): ResourceMapProps['hits'][number] {

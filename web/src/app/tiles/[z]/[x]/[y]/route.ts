@@ -1,4 +1,4 @@
-import { tileTemplate } from '../../../../../lib/api-origin.ts';
+import { tileAddress, tileTemplate } from '../../../../../lib/tiles.ts';
 
 const WHOLE = /^\d{1,7}$/u;
 
@@ -10,16 +10,15 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ z: string; x: string; y: string }> },
 ): Promise<Response> {
-  const { z, x, y } = await params;
+  const tile = await params;
   const template = tileTemplate();
-  if (!template || ![z, x, y].every((part) => WHOLE.test(part))) return new Response(null, { status: 404 });
-  const address = template.replace('{z}', z).replace('{x}', x).replace('{y}', y);
+  if (!template || !Object.values(tile).every((part) => WHOLE.test(part))) return new Response(null, { status: 404 });
   try {
-    const tile = await fetch(address, { signal: AbortSignal.timeout(4_000), cache: 'no-store' });
-    if (!tile.ok) return new Response(null, { status: 404 });
-    return new Response(tile.body, {
+    const found = await fetch(tileAddress(template, tile), { signal: AbortSignal.timeout(4_000), cache: 'no-store' });
+    if (!found.ok) return new Response(null, { status: 404 });
+    return new Response(found.body, {
       headers: {
-        'content-type': tile.headers.get('content-type') ?? 'image/png',
+        'content-type': found.headers.get('content-type') ?? 'image/png',
         'cache-control': 'public, max-age=86400',
       },
     });
