@@ -4,16 +4,20 @@ import type {
   Audience,
   CalendarDay,
   Circumstance,
+  ContactMethod,
   CriterionWeight,
   Involvement,
+  OrganizationKind,
   PositionPrecision,
   ResidencyRule,
   ResourceKind,
+  ResourceRecord,
   ResourceStatus,
   Schedule,
   SupportStage,
   TransitAccess,
   WindowFunction,
+  WindowPlace,
 } from '@tsunagi/domain';
 import type { SqlExecutor } from '../persistence/sql.ts';
 import type { CardPhone } from './card.ts';
@@ -25,6 +29,7 @@ export interface SourceRow {
   organization_id: string;
   organization_name: string;
   organization_aliases: string[];
+  organization_kind: OrganizationKind;
   provider_code: string | null;
   name: string;
   kana: string;
@@ -52,7 +57,13 @@ export interface SourceRow {
   atmosphere: Atmosphere;
   peer_run: boolean | null;
   visits_home: boolean | null;
+  accompanies: boolean | null;
+  contact_methods: ContactMethod[];
+  window_places: WindowPlace[];
   window_functions: WindowFunction[];
+  professionals: string[];
+  languages: string[];
+  first_visit: ResourceRecord['firstVisit'];
   stages: Partial<Record<SupportStage, Involvement>>;
   venue_code: string | null;
   venue_name: string | null;
@@ -62,6 +73,7 @@ export interface SourceRow {
   public_radius_meters: number | null;
   transit: TransitAccess | null;
   transit_note: string | null;
+  step_free: TransitAccess | null;
   schedule: Schedule | null;
   phone: CardPhone | null;
   confirmed: { on: CalendarDay; byName: string; byRole: string } | null;
@@ -85,13 +97,14 @@ export async function readSourceRows(
 
 const selectSource = `
   select o.id as offering_id, r.id as resource_id, r.organization_id, g.name as organization_name,
-    g.aliases as organization_aliases, g.municipality_code as provider_code,
+    g.aliases as organization_aliases, g.kind as organization_kind, g.municipality_code as provider_code,
     r.name, r.kana, r.kind, r.status, r.expected_start, r.summary, r.summary_easy, r.summary_en, r.description,
     r.access_modes, r.audiences, r.age_min, r.age_max, r.age_min_soft, r.age_max_soft, r.age_of, r.circumstances,
     r.said_not_needed, r.fee_type, r.fee_amount_yen, r.fee_note, r.activities, r.aliases, r.atmosphere, r.peer_run,
-    r.visits_home, r.window_functions, r.stages,
+    r.visits_home, r.accompanies, r.contact_methods, r.window_places, r.window_functions, r.professionals, r.languages,
+    r.first_visit, r.stages,
     v.municipality_code as venue_code, v.name as venue_name, v.precision, v.public_lat, v.public_lng,
-    v.public_radius_meters, v.transit, v.transit_note, o.schedule,
+    v.public_radius_meters, v.transit, v.transit_note, v.step_free, o.schedule,
     (select json_build_object('number', p.number, 'label', p.label, 'answeredBy', p.answered_by, 'hours', p.hours)
        from phone p where p.resource_id = r.id order by p.position limit 1) as phone,
     (select json_build_object('on', c.confirmed_on, 'byName', c.by_name, 'byRole', c.by_role)
