@@ -32,16 +32,17 @@ export class MapRepository {
   }
 
   /** Cells counted now, by the conditions of a question. */
-  cells({ text, values }: Statement): Promise<CellRow[]> {
-    return this.db.rows<CellRow>(
+  async cells({ text, values }: Statement): Promise<CellRow[]> {
+    const found = await this.db.query<CellRow>(
       `select m.*, c.card from (${text}) m
        left join offering_card c on m.count = 1 and c.offering_id = m.sole_id`,
       values,
     );
+    return found.rows;
   }
 
-  pins({ text, values }: Statement): Promise<PinRow[]> {
-    return this.db.rows<PinRow>(text, values);
+  async pins({ text, values }: Statement): Promise<PinRow[]> {
+    return (await this.db.query<PinRow>(text, values)).rows;
   }
 }
 

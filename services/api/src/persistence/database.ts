@@ -19,9 +19,12 @@ const statementTimeoutMilliseconds = 8_000;
 export const commandPool = (databaseUrl: string) =>
   new pg.Pool({ connectionString: databaseUrl, max: 2, types });
 
-/** The server's reader: a pool that waits for nothing for ever, and says when a statement is sent. */
+/** The server's reader: pools that wait for nothing for ever, and say when a statement is sent. */
 export class Database implements SqlExecutor {
-  readonly pool: pg.Pool;
+  /** For what recurs: planned once on each connection, whatever the values. */
+  private readonly recurring: pg.Pool;
+  /** For what hangs on its values, as a view of the map does: planned each time. */
+  private readonly single: pg.Pool;
   private readonly names = new Map<string, string>();
 
   constructor(
@@ -29,18 +32,9 @@ export class Database implements SqlExecutor {
     private readonly onStatement: (text: string) => void = () => {},
     max = 12,
   ) {
-    this.pool = new pg.Pool({
-      connectionString: databaseUrl,
-      max,
-      types,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: statementTimeoutMilliseconds,
-      query_timeout: statementTimeoutMilliseconds + 2_000,
-      // Rings are read lazily, one after the other; a parallel plan would read them all.
-      options: '-c max_parallel_workers_per_gather=0 -c jit=off -c default_transaction_read_only=on',
-    });
-    // A connection that breaks while idle is replaced by the next; it must not end the process.
-    this.pool.on('error', () => {});
+    // A search reads up to seven rings: planning them anew would cost more than reading them.
+    this.recurring = readerPool(databaseUrl, max, '-c plan_cache_mode=force_generic_plan');
+    this.single = readerPool(databaseUrl, Math.ceil(max / 2), '');
   }
 
   /** One statement, planned with its values. */
@@ -49,14 +43,18 @@ export class Database implements SqlExecutor {
     values: readonly unknown[] = [],
   ): Promise<QueryResult<Row>> {
     this.onStatement(text);
-    return this.pool.query<Row>(text, values as unknown[]);
+    return this.single.query<Row>(text, values as unknown[]);
   }
 
   /** The rows of a statement whose text recurs: planned once for each connection. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     this.onStatement(text);
     const name = this.nameOf(text);
-    const found = await this.pool.query<Row>({ text, values: values as unknown[], ...(name && { name }) });
+    const found = await this.recurring.query<Row>({
+      text,
+      values: values as unknown[],
+      ...(name && { name }),
+    });
     return found.rows;
   }
 
@@ -69,6 +67,23 @@ export class Database implements SqlExecutor {
   }
 
   close(): Promise<void> {
-    return this.pool.end();
+    return Promise.all([this.recurring.end(), this.single.end()]).then(() => {});
   }
+}
+
+function readerPool(databaseUrl: string, max: number, planning: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: statementTimeoutMilliseconds,
+    query_timeout: statementTimeoutMilliseconds + 2_000,
+    // Rings are read lazily, one after the other; a parallel plan would read them all.
+    options:
+      `-c max_parallel_workers_per_gather=0 -c jit=off -c default_transaction_read_only=on ${planning}`.trim(),
+  });
+  // A connection that breaks while idle is replaced by the next; it must not end the process.
+  pool.on('error', () => {});
+  return pool;
 }

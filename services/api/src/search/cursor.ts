@@ -23,9 +23,13 @@ const Payload = z.tuple([
 
 const tagLength = 12;
 
-/** Seals and opens cursors. One belongs to the question it was given for: another question's is not opened. */
+/**
+ * Seals and opens cursors. One belongs to the question it was given for: another question's is not opened. The seal is on
+ * the question alone, made once for all rows of a page: whoever writes another place into it only turns pages.
+ */
 export class CursorSeal {
   private readonly key: Buffer;
+  private readonly tags = new WeakMap<SearchQuestion, Buffer>();
 
   constructor(dataKey: string) {
     this.key = Buffer.from(hkdfSync('sha256', dataKey, '', 'tsunagi cursor', 32));
@@ -34,27 +38,35 @@ export class CursorSeal {
   seal(place: CursorPlace, question: SearchQuestion): string {
     const { rank, badge, fresh, meters, id } = place.key;
     const payload = JSON.stringify([rank, badge, fresh, meters, id, place.day, place.widened]);
-    return Buffer.concat([this.tag(payload, question), Buffer.from(payload)]).toString('base64url');
+    return Buffer.concat([this.tagOf(question), Buffer.from(payload)]).toString('base64url');
   }
 
   /** What a cursor says, or null when it is not one of this question's. */
   open(cursor: string, question: SearchQuestion): CursorPlace | null {
     if (cursor.length > 400) return null;
     const bytes = Buffer.from(cursor, 'base64url');
-    const payload = bytes.subarray(tagLength).toString();
     const tag = bytes.subarray(0, tagLength);
-    if (tag.length !== tagLength || !timingSafeEqual(tag, this.tag(payload, question))) return null;
-    const [rank, badge, fresh, meters, id, day, widened] = Payload.parse(JSON.parse(payload));
+    if (tag.length !== tagLength || !timingSafeEqual(tag, this.tagOf(question))) return null;
+    const read = Payload.safeParse(jsonOf(bytes.subarray(tagLength).toString()));
+    if (!read.success) return null;
+    const [rank, badge, fresh, meters, id, day, widened] = read.data;
     return { key: { rank, badge, fresh, meters, id }, day: day as CalendarDay, widened };
   }
 
-  private tag(payload: string, question: SearchQuestion): Buffer {
+  private tagOf(question: SearchQuestion): Buffer {
+    const known = this.tags.get(question);
+    if (known) return known;
     const asked = JSON.stringify(question);
-    return createHmac('sha256', this.key)
-      .update(asked)
-      .update('\n')
-      .update(payload)
-      .digest()
-      .subarray(0, tagLength);
+    const tag = createHmac('sha256', this.key).update(asked).digest().subarray(0, tagLength);
+    this.tags.set(question, tag);
+    return tag;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
