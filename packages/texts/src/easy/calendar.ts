@@ -13,6 +13,7 @@ export const calendar: CalendarTexts = {
     const [, month, date] = day.split('-');
     return `${Number(month)}{月|がつ}${Number(date)}{日|にち}`;
   },
+  alsoOn: (days) => `${days}も あります`,
   timeUnknown: '{時間|じかん}は {電話|でんわ}で {聞|き}く',
   fromHome: '{家|いえ}から',
   noReservation: '{予約|よやく}は いらない',

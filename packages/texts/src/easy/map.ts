@@ -45,7 +45,8 @@ export const map: MapTexts = {
       place.travelWords,
       place.rough && 'くわしい ばしょは ひみつです。このあたりです',
     ]),
-  unlistedPinName: (pin) => spoken([pin.name, map.badges[pin.badge], 'リストの つづきに あります']),
+  unlistedPinName: (pin) =>
+    spoken([pin.name, pin.badge && map.badges[pin.badge], 'リストの つづきに あります']),
   pillName: (place) =>
     spoken([
       `${eighths[place.direction / 45] ?? ''}の ほう`,

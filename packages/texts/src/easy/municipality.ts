@@ -42,7 +42,8 @@ export const municipality: MunicipalityTexts = {
   keepsIt: (window) => `${window}が そのまま {話|はなし}を {聞|き}きます`,
   fallbackKeeps: (name) => `${name}が {話|はなし}を {聞|き}きます`,
   near: {
-    title: (count) => `{近|ちか}くで {使|つか}える ところ ${count}`,
+    title: (count, isMore) =>
+      `{近|ちか}くで {使|つか}える ところ ${count}${isMore ? 'より {多|おお}い' : ''}`,
     countOf: (count, isMore) => (isMore ? `${count}より {多|おお}い` : `${count}`),
     ringCount: (ring, count) => `${ring} ${count}`,
     noneTitle: '{近|ちか}くで {使|つか}える ところは まだ わかりません',
@@ -61,6 +62,7 @@ export const municipality: MunicipalityTexts = {
   daysAgo: (days) => (days === 0 ? '（きょう）' : `（${days}{日前|にちまえ}）`),
   neverConfirmed: '{町|まち}は まだ たしかめて いません',
   places: {
+    moreOfRing: (count) => `ほかに ${count}つ あります`,
     title: (town) => `${town}の {人|ひと}が {使|つか}える ところ`,
     lead: '{近|ちか}い じゅんです。',
     ownNone: '{自分|じぶん}の {町|まち}には まだ ありません。となりの {町|まち}から さがしました。',

@@ -16,6 +16,7 @@ export const calendar: CalendarTexts = {
   today: 'Today',
   tomorrow: 'Tomorrow',
   shortDay: dayAndMonth,
+  alsoOn: (days) => `also ${days}`,
   timeUnknown: 'ask for the time',
   fromHome: 'from home',
   noReservation: 'no booking',

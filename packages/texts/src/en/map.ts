@@ -45,7 +45,7 @@ export const map: MapTexts = {
       place.travelWords,
       place.rough && 'the exact address is not public; it is around here',
     ]),
-  unlistedPinName: (pin) => spoken([pin.name, map.badges[pin.badge], 'further down the list']),
+  unlistedPinName: (pin) => spoken([pin.name, pin.badge && map.badges[pin.badge], 'further down the list']),
   pillName: (place) =>
     spoken([
       `To the ${eighths[place.direction / 45] ?? ''}`,

@@ -43,7 +43,7 @@ export const municipality: MunicipalityTexts = {
   keepsIt: (window) => `${window} stays with you`,
   fallbackKeeps: (name) => `${name} will listen`,
   near: {
-    title: (count) => `${count} places nearby`,
+    title: (count, isMore) => `${count}${isMore ? ' or more' : ''} places nearby`,
     countOf: (count, isMore) => (isMore ? `${count} or more` : `${count}`),
     ringCount: (ring, count) => `${ring} ${count}`,
     noneTitle: 'No place nearby is on record yet',
@@ -62,6 +62,7 @@ export const municipality: MunicipalityTexts = {
   daysAgo: (days) => (days === 0 ? ' (today)' : ` (${days} days ago)`),
   neverConfirmed: 'The town has not checked this yet',
   places: {
+    moreOfRing: (count) => `${count} more`,
     title: (town) => `Places people of ${town} may use`,
     lead: 'Nearest first. Where the town has none, we look in the next towns.',
     ownNone: 'Nothing in the town itself yet. We looked further, starting with the next towns.',

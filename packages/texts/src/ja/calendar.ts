@@ -12,6 +12,8 @@ export const calendar = {
     const [, month, date] = day.split('-');
     return `${Number(month)}月${Number(date)}日`;
   },
+  /** The same place on further days of the same week. */
+  alsoOn: (days: string) => `${days}も`,
   timeUnknown: '時間は電話で',
   fromHome: '家から',
   noReservation: '予約なし',

@@ -6,7 +6,7 @@ export interface SpokenPlace {
   kindWords: string;
   name: string;
   townName: string | null;
-  badgeWords: string;
+  badgeWords: string | null;
   travelWords: string | null;
 }
 
@@ -55,8 +55,8 @@ export const map = {
       place.travelWords,
       place.rough && 'くわしい場所は公開していません。このあたりです',
     ]),
-  unlistedPinName: (pin: { name: string; badge: Badge; kind: ResourceKind }) =>
-    spoken([pin.name, map.badges[pin.badge], '一覧のつづきにある所']),
+  unlistedPinName: (pin: { name: string; badge: Badge | null; kind: ResourceKind }) =>
+    spoken([pin.name, pin.badge && map.badges[pin.badge], '一覧のつづきにある所']),
   pillName: (place: SpokenPlace & { direction: number; distanceMeters?: number | null }) =>
     spoken([
       `${eighths[place.direction / 45] ?? ''}のほう`,

@@ -53,7 +53,7 @@ export const municipality = {
   keepsIt: (window: string) => `${window}が、そのまま担当します`,
   fallbackKeeps: (name: string) => `${name}が、話を聞きます`,
   near: {
-    title: (count: string) => `近くで使える所 ${count}か所`,
+    title: (count: number, isMore: boolean) => `近くで使える所 ${count}か所${isMore ? '以上' : ''}`,
     countOf: (count: number, isMore: boolean) => (isMore ? `${count}以上` : `${count}`),
     ringCount: (ring: string, count: string) => `${ring} ${count}`,
     noneTitle: '近くで使える所は、まだ登録されていません',
@@ -72,6 +72,7 @@ export const municipality = {
   daysAgo: (days: number) => (days === 0 ? '（きょう）' : `（${days}日前）`),
   neverConfirmed: 'まだ、町による確認はありません',
   places: {
+    moreOfRing: (count: number) => `ほかに${count}か所あります`,
     title: (town: string) => `${town}の方が使える所`,
     lead: '近い順です。自分の町にない所は、となりの町から順に広げています。',
     ownNone: '自分の町には、まだありません。となりの町から順に広げました。',

@@ -5,38 +5,31 @@ import type { MeetingFragment } from '../../gql/graphql.ts';
 import { hrefIn, type Lang } from '../../lib/lang.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { placePath } from '../municipality/place-path.ts';
-import { daysToSunday, groupByWeek } from './group-by-week.ts';
+import { townAnswer } from '../municipality/town-answer.ts';
+import { groupByWeek, type MeetingRow, type WeekGroup } from './group-by-week.ts';
 
-interface MergedCalendarProps {
+interface CalendarLook {
   lang: Lang;
   texts: CalendarTexts;
   schedule: ScheduleTexts;
+  /** In a narrow column: only when it begins, not when it ends. */
+  compact?: boolean;
+}
+
+interface MergedCalendarProps extends CalendarLook {
   meetings: MeetingFragment[];
   /** The day it is in Japan. */
   today: string;
-  /** Heading level of the weeks. */
-  weekHeading?: 'h3' | 'h4';
-  /** In a narrow column: only when it begins, not when it ends. */
-  compact?: boolean;
   /** So many are open; the rest folds. */
   open?: number;
 }
 
 /** Meetings of all near places in one row of days: where to go this week (R068). */
-export function MergedCalendar({
-  lang,
-  texts,
-  schedule,
-  meetings,
-  today,
-  weekHeading = 'h3',
-  compact = false,
-  open = 5,
-}: MergedCalendarProps) {
-  const Heading = weekHeading;
-  const groups = groupByWeek(meetings, today, daysToSunday(today));
-  const all = groups.flatMap((group) => group.meetings.map((meeting) => ({ meeting, group: group.name })));
-  if (all.length === 0) {
+export function MergedCalendar({ meetings, today, open = 5, ...look }: MergedCalendarProps) {
+  const { texts } = look;
+  const groups = groupByWeek(meetings, today);
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  if (total === 0) {
     return (
       <>
         <p>
@@ -48,69 +41,70 @@ export function MergedCalendar({
       </>
     );
   }
-  const rows = (from: number, to: number) =>
-    groups.map(({ name }) => {
-      const shown = all.slice(from, to).filter((entry) => entry.group === name);
-      if (shown.length === 0) return null;
-      return (
-        <section key={name}>
-          <Heading className="mt-4 text-[1rem] leading-[1.5] text-sumi-2">
-            <Furigana text={texts[name]} />
-          </Heading>
-          <ul>
-            {shown.map(({ meeting }) => (
-              <Row
-                key={`${meeting.hit.id} ${meeting.occurrence.day} ${meeting.occurrence.opensAt}`}
-                lang={lang}
-                texts={texts}
-                schedule={schedule}
-                meeting={meeting}
-                compact={compact}
-              />
-            ))}
-          </ul>
-        </section>
-      );
-    });
+  const [first, rest] = cut(groups, open);
   return (
     <>
-      {groups[0]?.meetings.length === 0 && (
+      {groups[0]?.rows.length === 0 && (
         <p className="supporting mt-2">
           <Furigana text={texts.noneThisWeek} />
         </p>
       )}
-      {rows(0, open)}
-      {all.length > open && (
+      <Weeks groups={first} {...look} />
+      {total > open && (
         <details className="mt-2">
           <summary className="link flex min-h-12 cursor-pointer items-center">
-            <Furigana text={texts.more(all.length - open)} />
+            <Furigana text={texts.more(total - open)} />
           </summary>
-          {rows(open, all.length)}
+          <Weeks groups={rest} {...look} />
         </details>
       )}
     </>
   );
 }
 
-interface RowProps {
-  lang: Lang;
-  texts: CalendarTexts;
-  schedule: ScheduleTexts;
-  meeting: MeetingFragment;
-  compact: boolean;
+/** The first few rows and the others, each still under its week. */
+function cut(groups: WeekGroup[], open: number): [WeekGroup[], WeekGroup[]] {
+  let left = open;
+  const first = groups.map(({ name, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return { name, rows: shown };
+  });
+  const rest = groups.map(({ name, rows }, index) => ({
+    name,
+    rows: rows.slice(first[index]?.rows.length ?? 0),
+  }));
+  return [first, rest];
 }
 
-function Row({ lang, texts, schedule, compact, meeting: { occurrence, hit } }: RowProps) {
+function Weeks({ groups, ...look }: CalendarLook & { groups: WeekGroup[] }) {
+  return groups.map(({ name, rows }) =>
+    rows.length === 0 ? null : (
+      <section key={name}>
+        <h3 className="mt-4 text-[1rem] leading-[1.5] text-sumi-2">
+          <Furigana text={look.texts[name]} />
+        </h3>
+        <ul>
+          {rows.map((row) => (
+            <Row key={row.meeting.hit.id} row={row} week={name} {...look} />
+          ))}
+        </ul>
+      </section>
+    ),
+  );
+}
+
+interface RowProps extends CalendarLook {
+  row: MeetingRow;
+  week: WeekGroup['name'];
+}
+
+function Row({ row: { meeting, also }, week, lang, texts, schedule, compact = false }: RowProps) {
+  const { occurrence, hit } = meeting;
   const hours = compact && occurrence.opensAt ? plainTime(occurrence.opensAt) : schedule.hours(occurrence);
-  const booking = hit.scheduleWords?.reservation;
-  const remark =
-    hit.answer.badge === 'ASK'
-      ? texts.ask
-      : booking === 'NEEDED'
-        ? texts.reservation
-        : booking === 'NOT_NEEDED'
-          ? texts.noReservation
-          : null;
+  const remark = remarkOf(meeting, texts);
+  const dayWords = (day: MeetingRow['also'][number]) =>
+    week === 'later' ? texts.shortDay(day.day) : schedule.weekdays[day.weekday];
   return (
     <li className="grid gap-x-5 border-b border-hair py-2.5 sm:grid-cols-[7.5em_1fr]">
       <span className="figures unbroken text-[1.0625rem] leading-[1.7] font-[650]">
@@ -133,8 +127,19 @@ function Row({ lang, texts, schedule, compact, meeting: { occurrence, hit } }: R
               </>
             )}
           </span>
+          {also.length > 0 && (
+            <span className="basis-full">
+              <Furigana text={texts.alsoOn(also.map(dayWords).join(texts.separator))} />
+            </span>
+          )}
         </span>
       </span>
     </li>
   );
+}
+
+function remarkOf({ hit }: MeetingFragment, texts: CalendarTexts): string | null {
+  if (townAnswer(hit.answer).badge === 'ASK') return texts.ask;
+  const booking = hit.scheduleWords?.reservation;
+  return booking === 'NEEDED' ? texts.reservation : booking === 'NOT_NEEDED' ? texts.noReservation : null;
 }

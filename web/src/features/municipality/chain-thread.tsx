@@ -1,5 +1,5 @@
 import { hrefIn, type Lang } from '../../lib/lang.ts';
-import { Furigana } from '../../ui/furigana.tsx';
+import { Furigana, plainText } from '../../ui/furigana.tsx';
 import { RingGlyph } from '../../ui/ring-glyph.tsx';
 import type { ChainRow } from './chain-rows.ts';
 import { placePath } from './place-path.ts';
@@ -85,7 +85,11 @@ function Branch({ lang, words, root, row: { condition, note, resource } }: Branc
           ) : (
             <b className="chain-name">{root && <Furigana text={words.town.keepsIt(root)} />}</b>
           )}
-          <ChainPlace resource={resource} note={note} words={words} />
+          <ChainPlace
+            resource={resource}
+            note={root !== null && note === plainText(words.town.keepsIt(root)) ? null : note}
+            words={words}
+          />
         </div>
         {resource?.phone && (
           <a

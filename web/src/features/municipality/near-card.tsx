@@ -17,7 +17,7 @@ interface NearCardProps {
 /** A small map to look at, how many places each ring holds, and the way to the large one. */
 export function NearCard({ lang, words, town, map }: NearCardProps) {
   const { near } = words.town;
-  const filled = town.rings.filter((ring) => ring.count > 0);
+  const filled = town.rings.filter(({ ring, count }) => count > 0 && ring !== 'ELSEWHERE');
   const total = filled.reduce((sum, ring) => sum + ring.count, 0);
   const isMore = filled.some((ring) => ring.countIsMore);
   return (
@@ -27,7 +27,7 @@ export function NearCard({ lang, words, town, map }: NearCardProps) {
       </div>
       <div className="px-6 py-5">
         <h2 id="near" className="text-[1.25rem] leading-[1.5]">
-          <Furigana text={total > 0 ? near.title(near.countOf(total, isMore)) : near.noneTitle} />
+          <Furigana text={total > 0 ? near.title(total, isMore) : near.noneTitle} />
         </h2>
         {filled.length > 0 ? (
           <ul className="flex flex-wrap text-[1.0625rem] leading-[1.7] text-sumi-2">

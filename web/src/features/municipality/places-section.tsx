@@ -19,6 +19,9 @@ interface PlacesSectionProps {
   map: MapFacts;
 }
 
+/** The rest of a ring folds: the page stays short enough to be read. */
+const OPEN_OF_A_RING = 4;
+
 /** The town's own places and those of its neighbours its people may use: list and map side by side. */
 export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionProps) {
   const { places } = words.town;
@@ -43,7 +46,7 @@ export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionPro
               lang={lang}
               facts={map}
               search={search}
-              words={{ kinds: words.codes.kinds, badges: words.codes.badges }}
+              words={{ kinds: words.codes.kinds }}
               placeHref={hrefIn(lang, placePath(':id'))}
             />
           </div>
@@ -64,13 +67,15 @@ export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionPro
                           .join('・')}
                   </p>
                 </div>
-                <ol className="flex flex-col gap-4">
-                  {ring.hits.map((hit) => (
-                    <li key={hit.id}>
-                      <PlaceRow hit={hit} words={words} />
-                    </li>
-                  ))}
-                </ol>
+                <Rows hits={ring.hits.slice(0, OPEN_OF_A_RING)} words={words} />
+                {ring.hits.length > OPEN_OF_A_RING && (
+                  <details className="mt-3">
+                    <summary className="link flex min-h-12 cursor-pointer items-center">
+                      <Furigana text={places.moreOfRing(ring.hits.length - OPEN_OF_A_RING)} />
+                    </summary>
+                    <Rows hits={ring.hits.slice(OPEN_OF_A_RING)} words={words} />
+                  </details>
+                )}
               </section>
             ))}
           </div>
@@ -85,5 +90,17 @@ export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionPro
         </a>
       </div>
     </section>
+  );
+}
+
+function Rows({ hits, words }: { hits: FoundHit[]; words: TownWords }) {
+  return (
+    <ol className="flex flex-col gap-4">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <PlaceRow hit={hit} words={words} />
+        </li>
+      ))}
+    </ol>
   );
 }

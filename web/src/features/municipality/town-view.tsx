@@ -70,7 +70,7 @@ export function TownView({ lang, words, town, hits, map, facts }: TownViewProps)
             words={words}
             town={town.name}
             root={firstWindow?.name ?? null}
-            rows={chainRows(town.chain, firstWindow !== null, town.nextSteps)}
+            rows={chainRows(town.chain, firstWindow, town.nextSteps)}
           />
         </div>
         <div className="flex flex-col gap-6">

@@ -13,6 +13,9 @@ export const windowFactNames = [
 ] as const;
 export type WindowFact = (typeof windowFactNames)[number];
 
+/** More would be a catalogue. */
+const MOST = 6;
+
 /** What a window says of itself that makes the first call easier; only what it really says. */
 export function windowFacts(window: FirstWindowOf): WindowFact[] {
   const says: Record<WindowFact, boolean> = {
@@ -25,5 +28,5 @@ export function windowFacts(window: FirstWindowOf): WindowFact[] {
     maySit: window.firstVisit?.maySitSilently === true,
     free: window.fee.type === 'FREE',
   };
-  return windowFactNames.filter((fact) => says[fact]);
+  return windowFactNames.filter((fact) => says[fact]).slice(0, MOST);
 }

@@ -19,9 +19,11 @@ interface PublicMapProps {
   facts: MapFacts;
   /** The question of the page: a place, never a person. */
   search: SearchInput;
-  words: { kinds: Record<ResourceKind, string>; badges: Record<'USABLE' | 'ASK' | 'NOT_ELIGIBLE', string> };
+  words: { kinds: Record<ResourceKind, string> };
   /** Address of a place's page, with `:id` where its id stands. */
   placeHref: string;
+  /** What it opens on where the address carries no view. */
+  around?: { center: { lat: number; lng: number }; zoom: number };
 }
 
 type Pin = MapMarksView['pins'][number] & { resourceId?: string };
@@ -31,14 +33,14 @@ const PAUSE_MS = 200;
  * The map of a page that knows nothing about a person: its view stands in the address, so it can be sent on.
  * Choosing on the map marks the row of the list, and the other way round.
  */
-export function PublicMap({ lang, facts, search, words, placeHref }: PublicMapProps) {
+export function PublicMap({ lang, facts, search, words, placeHref, around }: PublicMapProps) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [view, setView] = useState<MapView | null>(null);
   const { marks, resourceIds } = useMarksOf(search, view);
   // The map is drawn in the browser only; on the server there is no address to read.
   const initialView = useMemo(
-    () => (typeof window === 'undefined' ? null : readViewport(window.location.search)),
-    [],
+    () => (typeof window === 'undefined' ? null : readViewport(window.location.search)) ?? around ?? null,
+    [around],
   );
   const moves = useRef(0);
   const onViewChange = useCallback((next: MapView) => {
@@ -55,8 +57,8 @@ export function PublicMap({ lang, facts, search, words, placeHref }: PublicMapPr
     return [...facts.hits, hitOfPin(pin, words, hrefOf(resourceIds.get(pin.id) ?? pin.id))];
   }, [facts.hits, marks, selectedId, words, hrefOf, resourceIds]);
   const clusterMembers = useCallback(
-    (cluster: MarkCluster) => membersOf(cluster, search, words.badges, hrefOf),
-    [search, words, hrefOf],
+    (cluster: MarkCluster) => membersOf(cluster, search, hrefOf),
+    [search, hrefOf],
   );
   return (
     <ResourceMap
@@ -81,8 +83,8 @@ function hitOfPin(pin: Pin, words: PublicMapProps['words'], href: string): MapHi
     number: null,
     kind: pin.kind,
     kindWords: words.kinds[pin.kind],
-    badge: pin.badge,
-    badgeWords: words.badges[pin.badge],
+    badge: null,
+    badgeWords: null,
     name: pin.name,
     townName: null,
     ring: 'ELSEWHERE',
@@ -109,7 +111,8 @@ function useMarksOf(search: SearchInput, view: MapView | null) {
       ).then(
         ({ mapMarks }) => {
           if (mapMarks.__typename !== 'MapMarks') return;
-          setMarks(mapMarks);
+          // A verdict is for a person; here nobody was asked anything.
+          setMarks({ ...mapMarks, pins: mapMarks.pins.map((pin) => ({ ...pin, badge: null })) });
           setResourceIds(new Map(mapMarks.pins.map(({ id, resourceId }) => [id, resourceId])));
         },
         // The numbered pins of the list stay; the next move asks again.
@@ -127,7 +130,6 @@ function useMarksOf(search: SearchInput, view: MapView | null) {
 async function membersOf(
   { bounds: { west, south, east, north } }: MarkCluster,
   search: SearchInput,
-  badges: PublicMapProps['words']['badges'],
   hrefOf: (id: string) => string,
 ): Promise<ClusterMember[]> {
   const { search: found } = await askFromBrowser(PlacesWithinDocument, {
@@ -138,8 +140,8 @@ async function membersOf(
     id: node.id,
     number: null,
     kind: node.kind,
-    badge: node.answer.badge,
-    badgeWords: badges[node.answer.badge],
+    badge: null,
+    badgeWords: null,
     name: node.name,
     townName: node.municipality?.name ?? null,
     href: hrefOf(node.resourceId),
@@ -150,7 +152,11 @@ async function membersOf(
 function useRowsOfList(selectedId: string | null, choose: (id: string) => void) {
   useEffect(() => {
     for (const row of document.querySelectorAll<HTMLElement>('[data-hit]')) {
-      row.toggleAttribute('data-selected', row.dataset.hit === selectedId);
+      const chosen = row.dataset.hit === selectedId;
+      row.toggleAttribute('data-selected', chosen);
+      if (!chosen) continue;
+      row.closest('details')?.setAttribute('open', '');
+      row.scrollIntoView({ block: 'nearest' });
     }
   }, [selectedId]);
   useEffect(() => {

@@ -7,7 +7,8 @@ const glyphs: Record<Badge, string> = {
 };
 
 /** ○△× with the word, without the badge's ground: for the tight spots of the map. */
-export function BadgeWord({ badge, words }: { badge: Badge; words: string }) {
+export function BadgeWord({ badge, words }: { badge: Badge | null; words: string | null }) {
+  if (badge === null || words === null) return null;
   return (
     <span className={`badge-word badge-word--${badge.toLowerCase()}`}>
       <svg aria-hidden="true" width="18" height="18" viewBox="0 0 20 20">

@@ -48,7 +48,6 @@ export function MapFrame(props: ResourceMapProps) {
   const [tilesGone, setTilesGone] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const first = useMemo(() => firstBounds(home, hits, still), [home, hits, still]);
-  const listed = useMemo(() => new Set(hits.map((hit) => hit.id)), [hits]);
   const selected = hits.find((hit) => hit.id === selectedId) ?? null;
   const opened = useOpenGroup(map, props);
   const motion = useMemo(() => !wantsStillness(), []);
@@ -132,7 +131,7 @@ export function MapFrame(props: ResourceMapProps) {
           />
           <MarkLayer
             marks={marks}
-            listed={listed}
+            hits={hits}
             texts={texts}
             onSelect={choose}
             onOpenCluster={opened.openCluster}
@@ -148,7 +147,7 @@ export function MapFrame(props: ResourceMapProps) {
         />
         <OpenGroup opened={opened} texts={texts} onChoose={(id) => onSelect?.(id)} />
       </div>
-      {!still && <MapLegend hits={hits} texts={texts} />}
+      {!still && <MapLegend hits={hits} pins={marks.pins} texts={texts} />}
       {selected && !still && <PlaceSheet hit={selected} texts={texts} onClose={() => onSelect?.(null)} />}
     </div>
   );

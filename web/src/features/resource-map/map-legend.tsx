@@ -1,17 +1,21 @@
 import { PIN_GROUPS, pinGroupOf, pinPaths } from '../../lib/pin-shapes.ts';
-import type { MapHit } from './map-model.ts';
+import type { MapHit, MarkPin } from './map-model.ts';
 import type { MapTexts } from './map-texts.ts';
 
 interface MapLegendProps {
   hits: Pick<MapHit, 'kind' | 'badge' | 'position'>[];
+  /** Marks without a number. */
+  pins?: Pick<MarkPin, 'kind' | 'badge' | 'precision'>[];
   texts: MapTexts;
 }
 
 /** What the shapes on the map mean: only those that are on it. */
-export function MapLegend({ hits, texts }: MapLegendProps) {
-  const present = new Set(hits.map((hit) => pinGroupOf[hit.kind]));
-  const asks = hits.some((hit) => hit.badge === 'ASK');
-  const rough = hits.some((hit) => hit.position && hit.position.precision !== 'EXACT');
+export function MapLegend({ hits, pins = [], texts }: MapLegendProps) {
+  const present = new Set([...hits, ...pins].map(({ kind }) => pinGroupOf[kind]));
+  const asks = [...hits, ...pins].some(({ badge }) => badge === 'ASK');
+  const rough = [...hits.map(({ position }) => position), ...pins].some(
+    (place) => place && place.precision !== 'EXACT',
+  );
   const groups = PIN_GROUPS.filter((group) => present.has(group));
   if (groups.length === 0) return null;
   return (

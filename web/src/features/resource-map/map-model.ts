@@ -19,8 +19,9 @@ export interface MapHit {
   number: number | null;
   kind: ResourceKind;
   kindWords: string;
-  badge: Badge;
-  badgeWords: string;
+  /** null: nothing was asked about a person, so there is no verdict to show. */
+  badge: Badge | null;
+  badgeWords: string | null;
   name: string;
   townName: string | null;
   ring: Ring;
@@ -43,7 +44,7 @@ export interface MarkPin extends HitPosition {
   id: string;
   name: string;
   kind: ResourceKind;
-  badge: Badge;
+  badge: Badge | null;
 }
 
 /** Several places standing so close that they are one mark at this zoom. */
@@ -87,8 +88,8 @@ export interface ClusterMember {
   id: string;
   number: number | null;
   kind: ResourceKind;
-  badge: Badge;
-  badgeWords: string;
+  badge: Badge | null;
+  badgeWords: string | null;
   name: string;
   townName: string | null;
   href: string;

@@ -3,7 +3,8 @@ import { pinGroupOf, pinPaths, pinTextY } from '../../lib/pin-shapes.ts';
 
 interface PinSymbolProps {
   kind: ResourceKind;
-  badge: Badge;
+  /** null is drawn solid: a place without a verdict. */
+  badge: Badge | null;
   number?: number | null;
   selected?: boolean;
   /** Edge length in CSS pixels of the whole drawing, casing and choice line included. */
@@ -19,7 +20,7 @@ export function PinSymbol({ kind, badge, number = null, selected = false, size =
     <svg
       aria-hidden="true"
       focusable="false"
-      className={`pin-symbol pin-symbol--${badge.toLowerCase()}`}
+      className={`pin-symbol pin-symbol--${(badge ?? 'USABLE').toLowerCase()}`}
       width={size}
       height={size}
       viewBox="-8 -8 56 56"

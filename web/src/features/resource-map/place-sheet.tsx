@@ -29,9 +29,11 @@ export function PlaceSheet({ hit, texts, onClose }: PlaceSheetProps) {
         </button>
       </div>
       <p className="map-sheet__line">
-        <span className={`map-sheet__badge map-sheet__badge--${hit.badge.toLowerCase()}`}>
-          <BadgeWord badge={hit.badge} words={hit.badgeWords} />
-        </span>
+        {hit.badge && (
+          <span className={`map-sheet__badge map-sheet__badge--${hit.badge.toLowerCase()}`}>
+            <BadgeWord badge={hit.badge} words={hit.badgeWords} />
+          </span>
+        )}
         {hit.travelWords && <span>{hit.travelWords}</span>}
       </p>
       <div className="map-sheet__acts">

@@ -14,7 +14,7 @@ const ROOM_FOR_WORDS = 44;
 interface RoughDiscProps {
   position: HitPosition;
   number: number | null;
-  badge: Badge;
+  badge: Badge | null;
   selected: boolean;
   /** 「このあたり」. */
   words: string;
@@ -36,7 +36,7 @@ export function RoughDisc({ position, number, badge, selected, words }: RoughDis
   return (
     <svg
       aria-hidden="true"
-      className={`rough-disc rough-disc--${badge.toLowerCase()}${selected ? ' rough-disc--chosen' : ''}`}
+      className={`rough-disc rough-disc--${(badge ?? 'USABLE').toLowerCase()}${selected ? ' rough-disc--chosen' : ''}`}
       width={edge * 2}
       height={edge * 2}
       viewBox={`${-edge} ${-edge} ${edge * 2} ${edge * 2}`}

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { loadTown, type Town, townPath } from '../../../../features/municipality/load-town.ts';
+import { loadTown, townPath } from '../../../../features/municipality/load-town.ts';
 import { mapFactsOfTown } from '../../../../features/municipality/map-facts-of-town.ts';
-import { placePath } from '../../../../features/municipality/place-path.ts';
+import { placesOfTown } from '../../../../features/municipality/places-of-town.ts';
 import { townWords } from '../../../../features/municipality/town-texts.ts';
 import { TownView } from '../../../../features/municipality/town-view.tsx';
-import { foundHit } from '../../../../features/results/hit-words.ts';
 import { directoryFacts } from '../../../../lib/directory.ts';
-import { asLang, hrefIn, type Lang } from '../../../../lib/lang.ts';
-import { resultsTexts } from '../../../../lib/texts.ts';
+import { asLang, hrefIn } from '../../../../lib/lang.ts';
 import { plainText } from '../../../../ui/furigana.tsx';
 
 interface TownPageProps {
@@ -35,18 +33,7 @@ export default async function TownPage({ params }: TownPageProps) {
   if (code !== town.code) permanentRedirect(hrefIn(lang, townPath(town.code)));
   const words = townWords[lang];
   const facts = await directoryFacts();
-  const hits = hitsOfTown(lang, town);
+  const hits = placesOfTown(lang, town);
   const map = await mapFactsOfTown(town, hits, words, facts);
   return <TownView lang={lang} words={words} town={town} hits={hits} map={map} facts={facts} />;
-}
-
-function hitsOfTown(lang: Lang, town: Town) {
-  const reader = { role: null, home: town.name, homePrefectureCode: town.prefecture.code };
-  const needed = {
-    reader,
-    codes: townWords[lang],
-    results: resultsTexts[lang],
-    hrefOf: (id: string) => hrefIn(lang, placePath(id)),
-  };
-  return town.places.map((hit, index) => foundHit(hit, index + 1, needed));
 }
