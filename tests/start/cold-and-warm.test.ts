@@ -33,7 +33,9 @@ test('a second start keeps data, key and build', async () => {
   const key = dataKey();
   const program = npmStart({ folder, environment });
   await program.untilSaid(upAndRunning);
-  expect(program.said()).toContain('loaded 0 places');
+  expect(await seenAt(3611)).toMatchObject({ places: 2 });
+  // Nothing has changed: neither loading nor building is done again.
+  expect(program.said()).not.toContain('loading data');
   expect(program.said()).not.toContain('built once');
   expect(dataKey()).toBe(key);
   // As a service manager asks, through npm alone.

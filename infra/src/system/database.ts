@@ -9,6 +9,8 @@ export interface Database {
   readonly ownerUrl: string;
   /** For the api. */
   readonly appUrl: string;
+  /** True for the embedded one: nobody else writes into it. */
+  readonly isOurs: boolean;
   stop(): Promise<void>;
 }
 
@@ -43,7 +45,12 @@ async function useServer(named: NonNullable<Config['database']>, tell: DatabaseW
     if (version < oldestVersion) throw new Error('DATABASE_URL: PostgreSQL 15 or later is needed');
   }
   if (!named.appUrl) tell(words.noAppRole);
-  return { ownerUrl: named.ownerUrl, appUrl: named.appUrl ?? named.ownerUrl, stop: async () => {} };
+  return {
+    ownerUrl: named.ownerUrl,
+    appUrl: named.appUrl ?? named.ownerUrl,
+    isOurs: false,
+    stop: async () => {},
+  };
 }
 
 /** Node gives a failure to reach any address of a host without a message, only with a code. */
@@ -71,6 +78,7 @@ async function startEmbedded(
   return {
     ownerUrl: server.url(databaseName, roles.owner, passwords.owner),
     appUrl: server.url(databaseName, roles.app, passwords.app),
+    isOurs: true,
     stop: keeper.stop,
   };
 }

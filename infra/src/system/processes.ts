@@ -26,6 +26,8 @@ function environmentOf(run: Run, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     NODE_ENV: run.development ? 'development' : 'production',
     TSUNAGI_DEMO: run.config.demo ? 'on' : 'off',
     TSUNAGI_DATA_DIR: run.config.dataFolder,
+    // Compiled code is kept between starts: about a sixth of a warm start.
+    NODE_COMPILE_CACHE: join(run.config.dataFolder, 'compile-cache'),
     ...own,
   };
 }
@@ -59,13 +61,13 @@ export const apiServer = (run: Run): Part => ({
   }),
 });
 
-/** The production build of the web, by the web's own script. */
-export function webBuilder(root: string): Part {
+/** A script of the web's own: its production build, or what must be made before it. */
+export function webScript(root: string, script: 'build' | 'codegen'): Part {
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('start by npm (npm start): the web is built by its npm script');
   return {
-    name: 'web build',
-    args: [npm, 'run', 'build', '--workspace', 'web'],
+    name: `web ${script}`,
+    args: [npm, 'run', script, '--workspace', 'web'],
     folder: root,
     environment: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     modest: true,

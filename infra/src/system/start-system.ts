@@ -2,12 +2,14 @@ import type { Config } from '../config.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { PortTaken, type PortWish, settlePort } from '../port.ts';
 import { words } from '../words.ts';
-import { buildWebWhenNeeded } from './build-web.ts';
-import { type ChildWish, runToEnd, startChild, untilAnswers } from './child-process.ts';
+import { buildWebWhenNeeded, typeWebQuestions } from './build-web.ts';
+import { runToEnd, startChild, untilAnswers } from './child-process.ts';
 import { Closers } from './closers.ts';
 import { openDatabase } from './database.ts';
-import { keepAlive } from './keep-alive.ts';
-import { apiServer, audible, databaseCommand, type Run, webServer } from './processes.ts';
+import { type KeptChild, keepAlive } from './keep-alive.ts';
+import { preparationMark, prepareWhenNeeded } from './prepared-by.ts';
+import { apiServer, audible, databaseCommand, type Part, type Run, webServer } from './processes.ts';
+import { together } from './together.ts';
 
 export interface SystemWish {
   readonly root: string;
@@ -46,15 +48,26 @@ async function start(wish: SystemWish, closers: Closers): Promise<System> {
   closers.add(() => dataFolder.close());
   await dataFolder.note({ pid: process.pid });
   const [webPort, apiPort] = await settlePorts(config, tell);
-  const building = buildBeside(wish, closers);
   const database = await openDatabase({ config, dataFolder, tell, giveUp: wish.giveUp });
   closers.add(() => database.stop());
   const dataKey = config.dataKey ?? (await demoKey(dataFolder, tell));
   const development = wish.development ?? false;
   const run: Run = { root, config, database, dataKey, apiPort, webPort, development, tell };
-  await Promise.all([startApi(run, wish, closers), building]);
+  const parts: { web?: KeptChild; api?: KeptChild } = {};
+  closers.add(async () => {
+    await parts.web?.stop();
+    await parts.api?.stop();
+  });
+  await together(
+    wish.cancel,
+    async (cancel) => {
+      parts.api = await startApi(run, { ...wish, cancel });
+    },
+    async (cancel) => {
+      parts.web = await startWeb(run, { ...wish, cancel });
+    },
+  );
   const web = `http://localhost:${webPort}`;
-  await startPart(webServer(run), `http://127.0.0.1:${webPort}/`, wish, closers);
   await dataFolder.note({ pid: process.pid, web });
   return { web, api: `http://127.0.0.1:${apiPort}`, demo: config.demo, stop: () => closers.closeAll() };
 }
@@ -80,43 +93,40 @@ async function demoKey(dataFolder: Awaited<ReturnType<typeof openDataFolder>>, t
   return key;
 }
 
-async function startApi(run: Run, wish: SystemWish, closers: Closers): Promise<void> {
+async function startApi(run: Run, wish: SystemWish): Promise<KeptChild> {
   const began = performance.now();
-  for (const [name, word] of [
-    ['migrate.ts', words.migrating],
-    ['load.ts', words.loading],
-  ] as const) {
-    run.tell(word);
-    await runToEnd(audible(databaseCommand(run, name), run.tell), wish.cancel);
+  const prepare = async () => {
+    run.tell(words.migrating);
+    await runToEnd(audible(databaseCommand(run, 'migrate.ts'), run.tell), wish.cancel);
+    run.tell(words.loading);
+    await runToEnd(audible(databaseCommand(run, 'load.ts'), run.tell), wish.cancel);
+  };
+  if (run.database.isOurs) {
+    const { dataFolder, demo } = run.config;
+    const mark = await preparationMark({ root: run.root, dataFolder, demo, now: new Date() });
+    await prepareWhenNeeded(run.database.ownerUrl, mark, prepare);
+  } else {
+    await prepare();
   }
-  await startPart(apiServer(run), `http://127.0.0.1:${run.apiPort}/readyz`, wish, closers);
+  const api = await startPart(apiServer(run), `http://127.0.0.1:${run.apiPort}/readyz`, wish);
   run.tell(words.apiReady(seconds(began)));
+  return api;
 }
 
-async function startPart(part: Omit<ChildWish, 'hear'>, address: string, wish: SystemWish, closers: Closers) {
-  const kept = await keepAlive({
+async function startWeb(run: Run, wish: SystemWish): Promise<KeptChild> {
+  const make = run.development ? typeWebQuestions : buildWebWhenNeeded;
+  await make(run.root, run.tell, wish.cancel);
+  // A file of its own, which asks nothing of the api: the two come up side by side.
+  return startPart(webServer(run), `http://127.0.0.1:${run.webPort}/icon.svg`, wish);
+}
+
+const startPart = (part: Part, address: string, wish: SystemWish): Promise<KeptChild> =>
+  keepAlive({
     name: part.name,
     start: () => startChild(audible(part, wish.tell)),
     ready: (child) => untilAnswers(address, child, wish.cancel),
     tell: wish.tell,
     giveUp: wish.giveUp,
   });
-  closers.add(() => kept.stop());
-}
-
-/** Begins the build beside the rest of the start; closing breaks it off. */
-function buildBeside(wish: SystemWish, closers: Closers): Promise<void> {
-  if (wish.development) return Promise.resolve();
-  const breakOff = new AbortController();
-  const cancel = AbortSignal.any([wish.cancel, breakOff.signal]);
-  const done = buildWebWhenNeeded(wish.root, wish.tell, cancel);
-  closers.add(async () => {
-    breakOff.abort();
-    await done.catch(() => {});
-  });
-  // Whoever waits for it hears of a failure; until then it must not end the process.
-  done.catch(() => {});
-  return done;
-}
 
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(1);
