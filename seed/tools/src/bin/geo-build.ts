@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { adjacentPairs } from '../adjacency.ts';
 import { buildApproximateBoundaries } from '../boundaries/approximate.ts';
 import { readLand } from '../boundaries/land.ts';
-import { labelledTowns } from '../boundaries/seeds.ts';
+import { hallSeeds, labelledTowns } from '../boundaries/seeds.ts';
 import { buildMunicipalities } from '../municipalities.ts';
 import { buildPostcodes, postcodeLine } from '../postcodes.ts';
 import { buildPrefectures } from '../prefectures.ts';
@@ -29,8 +29,9 @@ write(
   `${[...postcodes].map(([code, list]) => postcodeLine(code, list)).join('\n')}\n`,
 );
 
-const points = municipalities.map(({ code, lng, lat }) => ({ code, lng, lat }));
-buildApproximateBoundaries(points, labelledTowns(municipalities), readLand()).then((topology) => {
-  write('boundaries/municipalities.approx.topo.json', topology);
-  write('adjacency/approximate.json', rows(adjacentPairs(JSON.parse(topology))));
-});
+buildApproximateBoundaries(hallSeeds(municipalities), labelledTowns(municipalities), readLand()).then(
+  (topology) => {
+    write('boundaries/municipalities.approx.topo.json', topology);
+    write('adjacency/approximate.json', rows(adjacentPairs(JSON.parse(topology))));
+  },
+);

@@ -14,7 +14,7 @@ async function cellsByPrefecture(seeds: Seed[], prefectures: Area[]): Promise<Ar
     const own = seeds.filter((seed) => seed.code.startsWith(prefecture.properties.code));
     const cells = layer(cellsOf(own));
     cut.push(
-      ...(await areas('-i cells.json -clip border.json', {
+      ...(await areas('-i cells.json snap -clip border.json', {
         'cells.json': cells,
         'border.json': layer([prefecture]),
       })),
@@ -25,7 +25,7 @@ async function cellsByPrefecture(seeds: Seed[], prefectures: Area[]): Promise<Ar
 
 /** Cells of the whole country, for the land that the coarse prefectures leave out. */
 const cellsElsewhere = (seeds: Seed[], prefectures: Area[]): Promise<Area[]> =>
-  areas('-i cells.json -erase borders.json', {
+  areas('-i cells.json snap -erase borders.json', {
     'cells.json': layer(cellsOf(seeds)),
     'borders.json': layer(prefectures),
   });
@@ -45,7 +45,7 @@ async function strayPoints(points: Seed[], cells: Area[]): Promise<Seed[]> {
 }
 
 /**
- * Areas of the 1,741 as a TopoJSON: Voronoi cells of their points and of towns known to be theirs, cut along the
+ * Areas of the 1,741 as a TopoJSON: cells of their points and of towns known to be theirs, cut along the
  * prefectures and the coast. A map can be colored with them; an address cannot be decided by them.
  */
 export async function buildApproximateBoundaries(

@@ -4,7 +4,7 @@ import { loosen, looseRomaji } from '../romaji.ts';
 import { geoNamesInLatin, geoNamesLevels } from '../sources.ts';
 
 /** A place known to lie in a municipality: the cells around a municipality's seeds together are its area. */
-export type Seed = { code: string; lng: number; lat: number };
+export type Seed = { code: string; lng: number; lat: number; isCity: boolean };
 
 const withoutSuffix = (name: string): string => name.replace(/[- ](gun|shi|ku|machi|ch[oō]|mura|son)$/i, '');
 const isCounty = (name: string): boolean => /[- ]gun$/i.test(name);
@@ -35,6 +35,13 @@ function nameBook(municipalities: BuiltMunicipality[]) {
   };
 }
 
+/** Whether a municipality is more than a town: those are larger. */
+const isCity = ({ name }: BuiltMunicipality): boolean => /[市区]$/.test(name);
+
+/** The points of the municipalities themselves. */
+export const hallSeeds = (municipalities: BuiltMunicipality[]): Seed[] =>
+  municipalities.map((one) => ({ code: one.code, lng: one.lng, lat: one.lat, isCity: isCity(one) }));
+
 /**
  * Towns of GeoNames with the municipality they lie in, as far as its second level tells: a city, or a county with
  * one municipality left, or a county in which the town has a municipality's name.
@@ -42,6 +49,7 @@ function nameBook(municipalities: BuiltMunicipality[]) {
 export function labelledTowns(municipalities: BuiltMunicipality[]): Seed[] {
   const { admin1, admin2 } = geoNamesLevels();
   const codeOf = nameBook(municipalities);
+  const cities = new Set(municipalities.filter(isCity).map((one) => one.code));
   return geoNamesInLatin().flatMap((place) => {
     const prefecture = String(prefecturesInLatin.indexOf(admin1.get(place.admin1) ?? '') + 1).padStart(
       2,
@@ -49,6 +57,6 @@ export function labelledTowns(municipalities: BuiltMunicipality[]): Seed[] {
     );
     const { lng, lat } = place;
     const code = codeOf({ second: admin2.get(place.admin2), own: place.names[0]!, prefecture });
-    return code ? [{ code, lng, lat }] : [];
+    return code ? [{ code, lng, lat, isCity: cities.has(code) }] : [];
   });
 }
