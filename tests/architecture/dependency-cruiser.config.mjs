@@ -73,7 +73,7 @@ export const forbidden = [
     name: 'infra-starts-and-imports-nobody',
     comment:
       'Infra starts the others as processes of their own. Start the entry point by its path instead of importing it.',
-    from: { path: '^infra/' },
+    from: { path: '^infra/', pathNot: tests },
     to: { path: '^(packages|services|web|seed|tests)/' },
   },
   {

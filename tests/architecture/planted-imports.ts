@@ -66,6 +66,7 @@ export const allowedImports: readonly PlantedImport[] = [
   { from: `${api}/map/map.resolver.ts`, specifier: 'type-graphql' },
   by(`${api}/search/search.db.test.ts`, 'packages/testkit/src/index.ts'),
   by('packages/testkit/src/a.ts', 'infra/src/index.ts'),
+  by('infra/src/a.db.test.ts', 'packages/testkit/src/index.ts'),
   by('packages/texts/src/a.ts', 'packages/domain/src/index.ts'),
   by('packages/geo/src/a.test.ts', 'packages/geo/src/index.ts'),
   by('seed/src/a.ts', 'packages/geo/src/index.ts'),
