@@ -25,7 +25,10 @@ export function tilesInReach(now = Date.now()): boolean {
   if (!template) return false;
   if (now - probedAt > PROBE_EVERY_MS) {
     probedAt = now;
-    fetch(tileAddress(template, FIRST_TILE), { cache: 'no-store', signal: AbortSignal.timeout(PROBE_PATIENCE_MS) }).then(
+    fetch(tileAddress(template, FIRST_TILE), {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PROBE_PATIENCE_MS),
+    }).then(
       (answer) => {
         inReach = answer.ok;
       },

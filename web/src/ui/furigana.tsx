@@ -5,15 +5,22 @@ const MARKED = /\{([^|{}]+)\|([^|{}]+)\}/gu;
 /** The words without their readings, for titles and names that only machines read. */
 export const plainText = (text: string): string => text.replace(MARKED, '$1');
 
-/** A text of ours with its readings: `{漢字|かんじ}` becomes ruby. Line breaks in the text are kept. */
+/**
+ * A text of ours with its readings: `{漢字|かんじ}` becomes ruby. Line breaks in the text are kept. It is one
+ * element, so that it stays one piece of text also where its parent lays its children out side by side.
+ */
 export function Furigana({ text }: { text: string }) {
-  return text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fixed text have no other identity
-    <Fragment key={index}>
-      {index > 0 && <br />}
-      {pieces(line)}
-    </Fragment>
-  ));
+  return (
+    <span>
+      {text.split('\n').map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a fixed text have no other identity
+        <Fragment key={index}>
+          {index > 0 && <br />}
+          {pieces(line)}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function pieces(line: string) {

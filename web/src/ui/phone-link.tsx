@@ -1,11 +1,11 @@
 import { Icon } from './icon.tsx';
 
 const SIZES = {
-  list: 'text-[1.5rem]',
-  page: 'text-[2.125rem] md:text-[2.875rem]',
-  lead: 'text-[2.125rem] md:text-[3.375rem]',
+  list: 'text-[min(1.5rem,9vw)]',
+  page: 'text-[min(2.125rem,9.4vw)] md:text-[2.875rem]',
+  lead: 'text-[min(2.125rem,9.4vw)] md:text-[3.375rem]',
   small: 'text-[1.125rem]',
-  voice: 'text-[2.125rem] lg:text-[2.625rem]',
+  voice: 'text-[min(2.125rem,9.4vw)] lg:text-[2.625rem]',
 };
 
 /** A telephone number as the hero: at least 48 px high, never broken, one touch calls. */

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { FinderStage } from '../../features/finder/finder-stage.tsx';
+import { DirectoryUnreachable } from '../../lib/graphql/execute.ts';
 import { asLang, hrefIn } from '../../lib/lang.ts';
 import { postedFields } from '../../lib/request-facts.ts';
 import { shellTexts } from '../../lib/texts.ts';
 import { plainText } from '../../ui/furigana.tsx';
-import { FinderView } from './_finder/finder-view.tsx';
+import { finderView } from './_finder/finder-view.tsx';
 import { renderFinder } from './_finder/render-finder.ts';
+import { SilentDirectory } from './_finder/silent-directory.tsx';
 
 /** The start page and everything found from it: one address, one history entry, no answer in either. */
 export default async function StartPage({ params }: { params: Promise<{ lang: string }> }) {
@@ -13,6 +15,10 @@ export default async function StartPage({ params }: { params: Promise<{ lang: st
   if (!lang) notFound();
   const fields = await postedFields();
   const texts = shellTexts[lang];
+  const view = await finderView(lang, fields ?? new URLSearchParams()).catch((fault: unknown) => {
+    if (fault instanceof DirectoryUnreachable) return <SilentDirectory lang={lang} fields={fields} />;
+    throw fault;
+  });
   return (
     <FinderStage
       lang={lang}
@@ -26,7 +32,7 @@ export default async function StartPage({ params }: { params: Promise<{ lang: st
         failedAction: plainText(texts.failedAction),
       }}
     >
-      <FinderView lang={lang} fields={fields ?? new URLSearchParams()} />
+      {view}
     </FinderStage>
   );
 }

@@ -20,8 +20,8 @@ interface StartViewProps {
 export function StartView({ lang, atBeginning, texts, shell, ringNames, voice, children }: StartViewProps) {
   return (
     <div className="mx-auto w-full max-w-[1280px] px-5 pt-8 lg:px-24 lg:pt-12">
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_440px] lg:gap-x-[88px]">
-        <div className={atBeginning ? '' : 'max-lg:hidden'}>
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_440px] lg:grid-rows-[auto_auto_1fr] lg:gap-x-[88px]">
+        <div className={atBeginning ? '' : 'max-lg:sr-only'}>
           <h1 className="text-[1.8125rem] leading-[1.5] lg:text-[2.625rem]">
             <Furigana text={texts.opening} />
           </h1>

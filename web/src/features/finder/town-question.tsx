@@ -1,6 +1,7 @@
 import type { StartTexts } from '@tsunagi/texts/ja/start';
 import { Furigana } from '../../ui/furigana.tsx';
 import { HiddenFields } from '../../ui/hidden-fields.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { type Answers, fieldsOf, HOME_UNSAID } from './answers.ts';
 import type { TownSuggestion } from './home-town.ts';
 import { QuestionHeading } from './question-heading.tsx';
@@ -43,6 +44,7 @@ export function TownQuestion({ action, answers, typed, found, prefectureNames, t
           prefectureNames={prefectureNames}
         >
           <button type="submit" name="see" value="prefectures" className="town-way" formNoValidate>
+            <Icon name="map" />
             <Furigana text={texts.town.fromList} />
           </button>
         </TownField>

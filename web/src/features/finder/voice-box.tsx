@@ -21,7 +21,12 @@ export function VoiceBox({ number, who, hours, texts }: VoiceBoxProps) {
       <p className="text-sumi-2">
         {who}
         <br />
-        {hours && `${hours}。`}
+        {hours && (
+          <>
+            <Furigana text={hours} />
+            <br />
+          </>
+        )}
         <Furigana text={texts.voice.noName} />
       </p>
     </section>

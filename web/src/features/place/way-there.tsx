@@ -84,16 +84,14 @@ const townOf = ({ municipality }: PlaceOffering): string => municipality?.name ?
 
 function Row({ icon, name, children }: { icon: IconName; name: string; children: React.ReactNode }) {
   return (
-    <div className="flex gap-4 border-b border-hair py-3">
-      <span className="pt-1 text-ai">
-        <Icon name={icon} />
-      </span>
-      <div>
-        <dt className="supporting">
-          <Furigana text={name} />
-        </dt>
-        <dd>{children}</dd>
-      </div>
+    <div className="border-b border-hair py-3">
+      <dt className="supporting flex gap-4">
+        <span className="pt-0.5 text-ai">
+          <Icon name={icon} />
+        </span>
+        <Furigana text={name} />
+      </dt>
+      <dd className="pl-10">{children}</dd>
     </div>
   );
 }

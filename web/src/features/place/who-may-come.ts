@@ -17,9 +17,7 @@ export function whoMayCome(facts: PlaceFacts, context: PlaceContext): WhoLine[] 
   return [
     ...residencyLines(facts, context),
     ...ageLine(facts, context),
-    ...yes(
-      facts.audiences.length > 0 && texts.audiences(audienceNames(facts, context)),
-    ),
+    ...yes(facts.audiences.length > 0 && texts.audiences(audienceNames(facts, context))),
     ...circumstanceLines(facts, context),
     ...yes(visit?.familyAlone && texts.familyAlone),
     ...yes(visit?.withoutName && texts.withoutName),

@@ -1,10 +1,13 @@
 import type { ShellTexts } from '@tsunagi/texts/ja/shell';
-import { Furigana } from '../../ui/furigana.tsx';
+import { Furigana, plainText } from '../../ui/furigana.tsx';
 
 /** Says on every page, also on paper, that the data is invented. It cannot be dismissed. */
 export function DemoStrip({ texts }: { texts: ShellTexts }) {
   return (
-    <div className="flex min-h-[37px] items-center gap-3 border-b border-hair bg-sheet px-5 py-1 text-[0.875rem] leading-normal text-sumi-2 md:px-6">
+    <aside
+      aria-label={plainText(texts.demoMark)}
+      className="flex min-h-[37px] items-center gap-3 border-b border-hair bg-sheet px-5 py-1 text-[14px] leading-normal text-sumi-2 md:px-6"
+    >
       <span className="unbroken border-[1.5px] border-sumi px-2 leading-[1.45] font-[650] tracking-wide text-sumi">
         <Furigana text={texts.demoMark} />
       </span>
@@ -14,6 +17,6 @@ export function DemoStrip({ texts }: { texts: ShellTexts }) {
       <span className="hidden md:inline">
         <Furigana text={texts.demoLong} />
       </span>
-    </div>
+    </aside>
   );
 }

@@ -35,6 +35,8 @@ export function PageKeys({ offlineWords }: { offlineWords: string }) {
     window.addEventListener('online', onNet);
     window.addEventListener('offline', onNet);
     onNet();
+    // It keeps one page that says the net is gone, and never an answer.
+    navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);

@@ -19,7 +19,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ lang, path, size, carried, texts }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-hair lg:border-0">
-      <div className="mx-auto flex w-full max-w-[1280px] flex-wrap items-center justify-between gap-x-5 gap-y-3 px-5 py-3 lg:px-8">
+      <div className="mx-auto flex w-full max-w-[1280px] flex-wrap items-center justify-between gap-x-2 gap-y-3 px-5 py-3 lg:gap-x-5 lg:px-8">
         {/* The way out is first for the keyboard, last for the eye. */}
         <a
           href="/koyomi"
@@ -38,11 +38,13 @@ export function SiteHeader({ lang, path, size, carried, texts }: SiteHeaderProps
         </a>
         <a
           href={hrefIn(lang, '/')}
-          className="order-1 mr-auto flex min-h-12 items-center gap-4 text-ai-deep no-underline"
+          className="order-1 mr-auto flex min-h-12 items-center gap-3 text-ai-deep lg:gap-4 no-underline"
         >
           <KnotMark />
-          <span className="text-[1.625rem] leading-none font-[650] tracking-[0.12em]">{texts.siteName}</span>
-          <span className="hidden border-l border-hair pl-4 text-[0.875rem] leading-[1.45] text-sumi-2 lg:block">
+          <span className="text-[24px] leading-none font-[650] tracking-[0.1em] lg:text-[26px] lg:tracking-[0.12em]">
+            {texts.siteName}
+          </span>
+          <span className="hidden border-l border-hair pl-4 text-[14px] leading-[1.45] text-sumi-2 lg:block">
             <Furigana text={texts.tagline} />
           </span>
         </a>

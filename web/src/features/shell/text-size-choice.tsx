@@ -15,7 +15,6 @@ export function TextSizeChoice({ size, texts }: { size: TextSize; texts: ShellTe
       <button
         type="button"
         popoverTarget="text-size"
-        aria-label={plainText(texts.textSize)}
         className="flex min-h-12 min-w-12 flex-col items-center justify-center rounded-8 border border-edge bg-sheet px-2 leading-[1.15] lg:hidden"
       >
         <span className="text-[14px]">
@@ -24,6 +23,7 @@ export function TextSizeChoice({ size, texts }: { size: TextSize; texts: ShellTe
         <b className="text-[20px]">
           <Furigana text={texts.textSizeBig} />
         </b>
+        <span className="sr-only">{plainText(texts.textSize)}</span>
       </button>
       <div id="text-size" popover="auto" className="text-size-panel">
         <span className="text-[16px] text-sumi-2" id="text-size-words">

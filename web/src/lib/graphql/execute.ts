@@ -3,6 +3,13 @@ import type { TypedDocumentString } from '../../gql/graphql.ts';
 /** The api could not be reached or answered with a fault: nothing a person can mend, so it is thrown. */
 export class DirectoryUnreachable extends Error {
   override name = 'DirectoryUnreachable';
+  constructor(
+    message: string,
+    /** It did answer, with a fault. */
+    readonly answered: boolean,
+  ) {
+    super(message);
+  }
 }
 
 /** Asks the api one typed document. Refusals come back as values; faults are thrown without the question in them. */
@@ -23,7 +30,7 @@ export async function execute<Result, Variables>(
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new DirectoryUnreachable('The directory did not answer.');
+    throw new DirectoryUnreachable('The directory did not answer.', false);
   }
   const body = (await response.json().catch(() => null)) as {
     data?: Result;
@@ -32,6 +39,7 @@ export async function execute<Result, Variables>(
   if (!body?.data || body.errors?.length) {
     throw new DirectoryUnreachable(
       `The directory answered ${response.status}: ${body?.errors?.[0]?.message ?? 'no data'}`,
+      true,
     );
   }
   return body.data;

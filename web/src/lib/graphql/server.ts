@@ -1,11 +1,20 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
 import { apiOrigin } from '../api-origin.ts';
-import { execute } from './execute.ts';
+import { DirectoryUnreachable, execute } from './execute.ts';
 
-/** Asks from the web process, while a page is rendered. */
-export function ask<Result, Variables>(
+const PATIENCE_MS = 400;
+
+/** Asks from the web process, while a page is rendered. A silent api (it may be starting anew) is asked once more. */
+export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  return execute(`${apiOrigin()}/graphql`, document, variables);
+  const endpoint = `${apiOrigin()}/graphql`;
+  try {
+    return await execute(endpoint, document, variables);
+  } catch (fault) {
+    if (!(fault instanceof DirectoryUnreachable) || fault.answered) throw fault;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    return execute(endpoint, document, variables);
+  }
 }

@@ -2,8 +2,8 @@ import type { HomeTown } from '../../../features/finder/home-town.ts';
 import { codeTexts } from '../../../lib/code-texts.ts';
 import { directoryFacts } from '../../../lib/directory.ts';
 import type { Lang } from '../../../lib/lang.ts';
-import { tilesInReach } from '../../../lib/tiles.ts';
 import { prefectureNames } from '../../../lib/prefectures.ts';
+import { tilesInReach } from '../../../lib/tiles.ts';
 import type { MapSetting } from './results-with-map.tsx';
 
 /** The ground of a map around a home town: which towns are near, where tiles come from, what borders are worth. */

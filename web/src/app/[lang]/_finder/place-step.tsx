@@ -18,24 +18,25 @@ export async function PlaceStep({ lang, loaded, id }: { lang: Lang; loaded: Load
   if (found.__typename === 'Refused')
     return <RefusedStep lang={lang} answers={answers} refusals={found.refusals} />;
   const action = hrefIn(lang, '/');
+  const screen = await PlaceScreen({
+    lang,
+    facts: found,
+    reader: {
+      role: answers.role,
+      home: home?.name ?? null,
+      homePrefectureCode: home?.prefecture.code ?? null,
+    },
+    home,
+    formId: FORM,
+    back: <BackToList action={action} answers={answers} words={placeTexts[lang].backToList(null)} />,
+    searchOn: <SearchOn action={action} answers={answers} lang={lang} />,
+  });
   return (
     <>
       <form id={FORM} method="post" action={action}>
         <HiddenFields fields={fieldsOf(answers)} />
       </form>
-      <PlaceScreen
-        lang={lang}
-        facts={found}
-        reader={{
-          role: answers.role,
-          home: home?.name ?? null,
-          homePrefectureCode: home?.prefecture.code ?? null,
-        }}
-        home={home}
-        formId={FORM}
-        back={<BackToList action={action} answers={answers} words={placeTexts[lang].backToList(null)} />}
-        searchOn={<SearchOn action={action} answers={answers} lang={lang} />}
-      />
+      {screen}
     </>
   );
 }

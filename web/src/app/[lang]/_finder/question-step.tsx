@@ -10,7 +10,7 @@ import { codeTexts } from '../../../lib/code-texts.ts';
 import { hrefIn, type Lang } from '../../../lib/lang.ts';
 import { prefectureNames } from '../../../lib/prefectures.ts';
 import { shellTexts, startTexts } from '../../../lib/texts.ts';
-import { VoiceLine } from './voice-line.tsx';
+import { voiceLine } from './voice-line.tsx';
 
 type QuestionStepName = Exclude<Step, { name: 'results' | 'place' | 'compare' }>;
 
@@ -33,7 +33,12 @@ export async function QuestionStep({ lang, loaded, step }: QuestionStepProps) {
   const { answers, home } = loaded;
   const texts = startTexts[lang];
   const action = hrefIn(lang, '/');
-  const names = Object.fromEntries((await prefectureNames()).map(({ code, name }) => [code, name]));
+  // The questions stand also while the directory is silent.
+  const [prefectures, voice] = await Promise.all([
+    prefectureNames().catch(() => []),
+    voiceLine(lang, home).catch(() => null),
+  ]);
+  const names = Object.fromEntries(prefectures.map(({ code, name }) => [code, name]));
   return (
     <StartView
       lang={lang}
@@ -41,7 +46,7 @@ export async function QuestionStep({ lang, loaded, step }: QuestionStepProps) {
       texts={texts}
       shell={shellTexts[lang]}
       ringNames={codeTexts[lang].codes.rings}
-      voice={<VoiceLine lang={lang} home={home} />}
+      voice={voice}
     >
       <QuestionList
         action={action}

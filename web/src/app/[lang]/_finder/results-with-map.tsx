@@ -34,7 +34,17 @@ function ResultsMap({ slot, map }: { slot: MapSlot; map: MapSetting }) {
 
 /** Clusters that hold nothing but what the list has numbered would stand under its pins: they are left out. */
 function unlisted(marks: NonNullable<MapSlot['marks']>, hits: FoundHit[]): NonNullable<MapSlot['marks']> {
-  const listedIn = ({ west, south, east, north }: { west: number; south: number; east: number; north: number }) =>
+  const listedIn = ({
+    west,
+    south,
+    east,
+    north,
+  }: {
+    west: number;
+    south: number;
+    east: number;
+    north: number;
+  }) =>
     hits.filter(
       ({ position }) =>
         position &&

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HomeTown } from '../../../features/finder/home-town.ts';
 import { VoiceBox } from '../../../features/finder/voice-box.tsx';
 import { type VoiceLineFragment, VoiceLinesDocument } from '../../../gql/graphql.ts';
@@ -7,7 +8,7 @@ import type { Lang } from '../../../lib/lang.ts';
 import { startTexts } from '../../../lib/texts.ts';
 
 /** A telephone that is there in any case: the home prefecture's centre, or the nearest thing to it. */
-export async function VoiceLine({ lang, home }: { lang: Lang; home: HomeTown | null }) {
+export async function voiceLine(lang: Lang, home: HomeTown | null): Promise<ReactNode> {
   const line = home?.prefecturalCenter?.phone ? home.prefecturalCenter : await anyLine();
   if (!line?.phone) return null;
   const { hours, number } = line.phone;
