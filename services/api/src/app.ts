@@ -47,6 +47,7 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
 
   return {
     log,
+    database,
     logFault,
     apollo,
     services,

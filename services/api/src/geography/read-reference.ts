@@ -16,6 +16,7 @@ import { readKeyLists } from '../readmodel/index.ts';
 import { type Reference, shelved } from './reference.ts';
 
 interface MetaRow {
+  geography_hash: string | null;
   revision: string;
   fiction: string | null;
   boundaries_origin: AdjacencyOrigin;
@@ -27,16 +28,20 @@ export async function readRevision(sql: SqlExecutor): Promise<string> {
   return found.rows[0]!.revision;
 }
 
-/** Reads everything a server keeps in memory. */
-export async function readReference(sql: SqlExecutor): Promise<Reference> {
+/** Reads everything a server keeps in memory. The ground itself is taken from before when it has not changed. */
+export async function readReference(sql: SqlExecutor, before?: Reference): Promise<Reference> {
   const meta = (
-    await sql.query<MetaRow>('select revision::text, fiction, boundaries_origin from directory_meta')
+    await sql.query<MetaRow>(
+      'select revision::text, fiction, boundaries_origin, geography_hash from directory_meta',
+    )
   ).rows[0]!;
-  const ground = await readGround(sql);
+  const isSameGround = before !== undefined && before.geographyHash === meta.geography_hash;
+  const ground = isSameGround ? groundOf(before) : await readGround(sql);
   const borders = await readBorders(sql);
   const lists = await readKeyLists(sql);
   return {
     revision: meta.revision,
+    geographyHash: meta.geography_hash,
     fiction: meta.fiction,
     boundariesOrigin: meta.boundaries_origin,
     ...ground,
@@ -46,7 +51,28 @@ export async function readReference(sql: SqlExecutor): Promise<Reference> {
   };
 }
 
-async function readGround(sql: SqlExecutor) {
+type Ground = Pick<
+  Reference,
+  | 'municipalities'
+  | 'municipalitiesOf'
+  | 'prefectures'
+  | 'wards'
+  | 'wardsOf'
+  | 'suggestions'
+  | 'nextPrefectures'
+>;
+
+const groundOf = (before: Reference): Ground => ({
+  municipalities: before.municipalities,
+  municipalitiesOf: before.municipalitiesOf,
+  prefectures: before.prefectures,
+  wards: before.wards,
+  wardsOf: before.wardsOf,
+  suggestions: before.suggestions,
+  nextPrefectures: before.nextPrefectures,
+});
+
+async function readGround(sql: SqlExecutor): Promise<Ground> {
   const municipalities = (await sql.query<MunicipalityRow>(selectMunicipalities)).rows.map(toMunicipality);
   const wards = (
     await sql.query<Ward>('select code, city_code as "cityCode", name, kana from ward order by code')

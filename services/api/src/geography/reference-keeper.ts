@@ -44,7 +44,7 @@ export class ReferenceKeeper {
 
   private async readIfChanged(): Promise<void> {
     if ((await readRevision(this.sql)) === this.kept.revision) return;
-    this.kept = await readReference(this.sql);
+    this.kept = await readReference(this.sql, this.kept);
     this.onChange(this.kept);
   }
 }

@@ -1,10 +1,11 @@
 import type { KeyBook } from '@tsunagi/domain';
 import type { AdjacencyOrigin, Municipality, Prefecture, SuggestionIndex, Ward } from '@tsunagi/geo';
-import type { KeyLists } from '../readmodel/key-book-rows.ts';
+import type { KeyLists } from '../readmodel/index.ts';
 
 /** What changes seldom and is asked always, held in memory as of one revision of the database. */
 export interface Reference {
   readonly revision: string;
+  readonly geographyHash: string | null;
   readonly fiction: string | null;
   readonly boundariesOrigin: AdjacencyOrigin;
   readonly municipalities: ReadonlyMap<string, Municipality>;

@@ -20,14 +20,15 @@ export function cellStatement(question: SearchQuestion, from: Standpoint, grid: 
   const judged = judgedSource(question, from, grid.bounds, sql);
   const scale = `${sql.param(2 ** grid.zoom)}::float8`;
   return {
-    text: `
+    text: sql.whole(`
       select count(*)::int as count, avg(lat) as lat, avg(lng) as lng, min(lng) as west, min(lat) as south,
         max(lng) as east, max(lat) as north,
         (array_agg(offering_id) filter (where precision <> 'MUNICIPALITY'))[1] as sole_id, min(badge)::int as badge
       from (${judged}) e
       group by floor((lng + 180) / 360 * ${scale})::int,
-        floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * ${scale})::int`,
+        floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * ${scale})::int`),
     values: sql.values,
+    recurs: false,
   };
 }
 
@@ -41,9 +42,10 @@ export function pinStatement(
   const sql = new SqlText();
   const judged = judgedSource(question, from, bounds, sql);
   return {
-    text: `select e.*, c.card from (select * from (${judged}) e limit ${sql.param(limit)}) e
-      join offering_card c using (offering_id)`,
+    text: sql.whole(`select e.*, c.card from (select * from (${judged}) e limit ${sql.param(limit)}) e
+      join offering_card c using (offering_id)`),
     values: sql.values,
+    recurs: false,
   };
 }
 

@@ -25,7 +25,7 @@ export function filterConditions(question: SearchQuestion, from: Standpoint, sql
     ...avoidConditions(question, sql),
     ...awayConditions(question, from, sql),
     ...withinConditions(question.within, sql),
-    ...wordConditions(question.words, sql),
+    ...wordConditions(question, sql),
   ];
 }
 

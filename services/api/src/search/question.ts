@@ -7,6 +7,7 @@ import {
   foldText,
   longestWords,
   municipalityKey,
+  namesIn,
   type QueryWord,
   type ResourceKind,
   refuse,
@@ -28,6 +29,8 @@ export interface SearchQuestion {
   avoidCodes: number[];
   avoidOrganizations: string[];
   words: readonly QueryWord[];
+  /** What of the words may be somebody's name. */
+  names: readonly string[];
   kinds: readonly ResourceKind[] | null;
   withoutCar: boolean;
   atmospheres: readonly Atmosphere[] | null;
@@ -65,6 +68,7 @@ export function readSearch(input: SearchInput, reference: Reference): Answered<S
     avoidCodes: avoid,
     avoidOrganizations: input.avoidOrganizations ?? [],
     words: readWords(input.words),
+    names: readNames(input.words ?? ''),
     ...filtersOf(input),
   });
 }
@@ -93,6 +97,13 @@ const someOf = <T>(list: readonly T[] | null | undefined): readonly T[] | null =
 /** Words that fold to nothing (emoji, signs) ask for nothing. */
 const readWords = (words: string | null | undefined): readonly QueryWord[] =>
   words == null || foldText(words) === '' ? [] : expandQuery(words);
+
+/** Only words that are a name through and through: 「高崎 居場所」 asks for more than for what is called 高崎. */
+function readNames(words: string): readonly string[] {
+  const names = namesIn(words);
+  const letters = (text: string) => text.replace(/\s/g, '').length;
+  return letters(names.join('')) === letters(foldText(words)) ? names : [];
+}
 
 function readAvoid(input: SearchInput, reference: Reference, refusals: ApiRefusal[]): number[] {
   const codes = new Set<number>();

@@ -10,12 +10,14 @@ import {
 import type { SearchQuestion } from './question.ts';
 import { type RingPlaces, ringCondition } from './ring-conditions.ts';
 import { SqlText } from './sql-text.ts';
-import { tierExpression } from './word-conditions.ts';
+import { liftExpression, tierConditions } from './word-conditions.ts';
 
 /** A statement and its values. */
 export interface Statement {
   text: string;
   values: unknown[];
+  /** Whether its best plan is the same whatever the values: not so for words, some are rare and some are everywhere. */
+  recurs: boolean;
 }
 
 /** The place of a row in the order of results: what a cursor says. */
@@ -62,7 +64,7 @@ export function pageStatement(
         order by e.badge, e.fresh, e.meters, e.offering_id limit ${limit})`,
     ];
   });
-  return withCards(branches, limit, sql);
+  return withCards(question, branches, limit, sql);
 }
 
 /** Without a home there are no rings: how well the words are met, then freshness, then id. */
@@ -74,24 +76,28 @@ export function homelessPageStatement(
   const sql = new SqlText();
   const limit = sql.param(page.limit);
   const filters = filterConditions(question, from, sql);
-  const keep = question.includeNotEligible ? 'true' : `not ${failsExpression(from, sql)}`;
+  if (!question.includeNotEligible) filters.push(`not ${failsExpression(from, sql)}`);
   const fresh = freshnessExpression(from, sql);
-  const tier = tierExpression(question.words, sql);
-  const tiers = question.words.some((word) => word.required) ? [0, 1, 2] : [0];
-  const steps = tiers.flatMap((rank) => [0, 1, 2, 3].map((age) => ({ rank, age })));
-  const branches = steps.flatMap(({ rank, age }) => {
-    const { after } = page;
-    if (after && (rank < after.rank || (rank === after.rank && age < after.fresh))) return [];
-    const starts = after && rank === after.rank && age === after.fresh;
-    const beyond = starts ? `s.offering_id > ${sql.param(after.id)}::uuid` : 'true';
-    return [
-      `(select ${rank} as rank, 0 as badge, ${age} as fresh, 0 as meters, s.offering_id
-        from offering_search s join offering_words w using (offering_id)
-        where ${[...filters, keep, `${tier} = ${rank}`, `${fresh} = ${age}`, beyond].join(' and ')}
-        order by s.offering_id limit ${limit})`,
-    ];
-  });
-  return withCards(branches, limit, sql);
+  const lift = liftExpression(question, sql);
+  const branches = tierConditions(question, sql).map(
+    (condition, tier) =>
+      `select ${2 * tier} + ${lift} as rank, 0 as badge, ${fresh} as fresh, 0 as meters, s.offering_id
+       from offering_search s join offering_words w using (offering_id)
+       where ${[...filters, condition].join(' and ')} offset 0`,
+  );
+  const { after } = page;
+  const beyond = after
+    ? `(e.rank, e.fresh, e.offering_id) > (${sql.param(after.rank)}::int, ${sql.param(after.fresh)}::int,
+        ${sql.param(after.id)}::uuid)`
+    : 'true';
+  const firstTier = after ? Math.floor(after.rank / 2) : 0;
+  const read = branches
+    .slice(firstTier)
+    .map(
+      (branch) =>
+        `(select e.* from (${branch}) e where ${beyond} order by e.rank, e.fresh, e.offering_id limit ${limit})`,
+    );
+  return withCards(question, read, limit, sql);
 }
 
 /** The nearest few that do not fit. */
@@ -112,7 +118,7 @@ export function notEligibleStatement(
         order by e.meters, e.offering_id limit ${limit})`,
     ];
   });
-  return withCards(branches, limit, sql);
+  return withCards(question, branches, limit, sql);
 }
 
 /** How many there are in each ring to use or to ask about; counting stops at the limit. */
@@ -133,7 +139,11 @@ export function ringCountStatement(
        from (select 1 from (${source(condition)}) e limit ${limit}) counted`,
     ];
   });
-  return { text: branches.join(' union all '), values: sql.values };
+  return {
+    text: sql.whole(branches.join(' union all ')),
+    values: sql.values,
+    recurs: question.words.length === 0,
+  };
 }
 
 type Purpose = 'list' | 'notEligible';
@@ -159,11 +169,20 @@ const afterCondition = (after: OrderKey, sql: SqlText) =>
   `(e.badge, e.fresh, e.meters, e.offering_id) > (${sql.param(after.badge)}::int, ${sql.param(after.fresh)}::int,
     ${sql.param(after.meters)}::int, ${sql.param(after.id)}::uuid)`;
 
-function withCards(branches: readonly string[], limit: string, sql: SqlText): Statement {
-  if (branches.length === 0) return { text: '', values: [] };
+function withCards(
+  question: SearchQuestion,
+  branches: readonly string[],
+  limit: string,
+  sql: SqlText,
+): Statement {
+  const recurs = question.words.length === 0;
+  if (branches.length === 0) return { text: '', values: [], recurs };
   return {
-    text: `select ${pageColumns} from (${branches.join(' union all ')} limit ${limit}) p
-      join offering_card c using (offering_id) order by ${pageOrder}`,
+    text: sql.whole(
+      `select ${pageColumns} from (${branches.join(' union all ')} limit ${limit}) p
+       join offering_card c using (offering_id) order by ${pageOrder}`,
+    ),
     values: sql.values,
+    recurs,
   };
 }

@@ -20,14 +20,17 @@ export class SearchRepository {
   constructor(private readonly db: Database) {}
 
   page(statement: Statement): Promise<PageRow[]> {
-    return statement.text === ''
-      ? Promise.resolve([])
-      : this.db.rows<PageRow>(statement.text, statement.values);
+    return this.rows<PageRow>(statement);
   }
 
   async ringCounts(statement: Statement): Promise<Map<number, number>> {
-    const rows = await this.db.rows<{ rank: number; count: number }>(statement.text, statement.values);
+    const rows = await this.rows<{ rank: number; count: number }>(statement);
     return new Map(rows.map((row) => [row.rank, row.count]));
+  }
+
+  private async rows<Row extends QueryResultRow>({ text, values, recurs }: Statement): Promise<Row[]> {
+    if (text === '') return [];
+    return recurs ? this.db.rows<Row>(text, values) : (await this.db.query<Row>(text, values)).rows;
   }
 
   /**

@@ -34,7 +34,10 @@ export async function bringDemoDirectory(
   const hash = fingerprint(directory);
   await inTransaction(pool, async (client) => {
     const meta = await lockedMeta(client);
-    if (meta.directory_hash === hash) return say('directory: up to date');
+    if (meta.directory_hash === hash) {
+      say('directory: up to date');
+      return refresh(client, hash, say);
+    }
     if (meta.fiction === null && (await holdsResources(client)))
       throw new Error(
         'This database holds a real directory; demo data is not loaded into it (TSUNAGI_DEMO=off).',
@@ -42,10 +45,7 @@ export async function bringDemoDirectory(
     await emptyDirectory(client);
     await loadDirectory(client, directory);
     say(`directory: ${directory.resources.length} places of ${directory.organizations.length} organizations`);
-    const offerings = await refreshOfferingSearch(client, 'all');
-    const cells = await refreshMapCells(client);
-    await changed(client, 'directory_hash', hash);
-    say(`search: ${offerings} offerings, ${cells} map cells`);
+    await refresh(client, hash, say);
   });
 }
 
@@ -68,11 +68,16 @@ export async function bringGeneratedDirectory(
       places += batch.resources.length;
     }
     say(`directory: ${places} places`);
-    const offerings = await refreshOfferingSearch(client, 'all');
-    const cells = await refreshMapCells(client);
-    await changed(client, 'directory_hash', `generated ${places}`);
-    say(`search: ${offerings} offerings, ${cells} map cells`);
+    await refresh(client, `generated ${places}`, say);
   });
+}
+
+/** Compiles what is read anew: cheap for invented data, and the rules by which it is compiled may have changed. */
+async function refresh(client: PoolClient, hash: string, say: Progress): Promise<void> {
+  const offerings = await refreshOfferingSearch(client, 'all');
+  const cells = await refreshMapCells(client);
+  await changed(client, 'directory_hash', hash);
+  say(`search: ${offerings} offerings, ${cells} map cells`);
 }
 
 const fingerprint = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
