@@ -47,15 +47,9 @@ export const map: MapTexts = {
     ]),
   unlistedPinName: (pin) =>
     spoken([pin.name, pin.badge && map.badges[pin.badge], 'リストの つづきに あります']),
-  pillName: (place) =>
-    spoken([
-      `${eighths[place.direction / 45] ?? ''}の ほう`,
-      place.number !== null && `${place.number}ばん`,
-      place.name,
-      place.townName,
-      place.distanceMeters != null && map.kilometers(place.distanceMeters),
-      'ちずを ここへ うごかす',
-    ]),
+  pillBefore: (direction, number) =>
+    spoken([`${eighths[direction / 45] ?? ''}の ほう`, number !== null && `${number}ばん`]) + '、',
+  pillAfter: (name) => `、${name}。ちずを ここへ うごかす`,
   kilometers: (meters) => (meters < 950 ? '1kmより ちかい' : `${Math.round(meters / 1000)}km`),
   clusterName: (count) => `ここに ${count}つ あります。リストを ひらく`,
   clusterTitle: (count) => `ここに ある ${count}つの ところ`,

@@ -46,15 +46,9 @@ export const map: MapTexts = {
       place.rough && 'the exact address is not public; it is around here',
     ]),
   unlistedPinName: (pin) => spoken([pin.name, pin.badge && map.badges[pin.badge], 'further down the list']),
-  pillName: (place) =>
-    spoken([
-      `To the ${eighths[place.direction / 45] ?? ''}`,
-      place.number !== null && `number ${place.number}`,
-      place.name,
-      place.townName,
-      place.distanceMeters != null && map.kilometers(place.distanceMeters),
-      'move the map there',
-    ]),
+  pillBefore: (direction, number) =>
+    `${spoken([`To the ${eighths[direction / 45] ?? ''}`, number !== null && `number ${number}`])}, `,
+  pillAfter: (name) => `, ${name}. Move the map there`,
   kilometers: (meters) => (meters < 950 ? 'under 1 km' : `${Math.round(meters / 1000)} km`),
   clusterName: (count) => `${count} places here. Open the list`,
   clusterTitle: (count) => `${count} places here`,

@@ -57,15 +57,10 @@ export const map = {
     ]),
   unlistedPinName: (pin: { name: string; badge: Badge | null; kind: ResourceKind }) =>
     spoken([pin.name, pin.badge && map.badges[pin.badge], '一覧のつづきにある所']),
-  pillName: (place: SpokenPlace & { direction: number; distanceMeters?: number | null }) =>
-    spoken([
-      `${eighths[place.direction / 45] ?? ''}のほう`,
-      place.number !== null && `${place.number}番`,
-      place.name,
-      place.townName,
-      place.distanceMeters != null && map.kilometers(place.distanceMeters),
-      '地図をここへ動かす',
-    ]),
+  /** Round the visible words of a pill: direction and number before, name and what happens after. */
+  pillBefore: (direction: number, number: number | null) =>
+    spoken([`${eighths[direction / 45] ?? ''}のほう`, number !== null && `${number}番`]) + '、',
+  pillAfter: (name: string) => `、${name}。地図をここへ動かす`,
   kilometers: (meters: number) => (meters < 950 ? '1km以内' : `${Math.round(meters / 1000)}km`),
   clusterName: (count: number) => `ここに${count}か所あります。一覧を開く`,
   clusterTitle: (count: number) => `ここにある ${count}か所`,

@@ -19,7 +19,7 @@ export function PlaceRow({ hit, words }: { hit: FoundHit; words: TownWords }) {
             type="button"
             className="rounded-8"
             data-show-on-map={hit.id}
-            aria-label={`${plainText(words.town.places.mapTitle)}：${hit.name}`}
+            aria-label={`${hit.number} ${plainText(words.town.places.mapTitle)}：${hit.name}`}
           >
             {pin}
           </button>

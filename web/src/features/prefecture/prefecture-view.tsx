@@ -90,8 +90,8 @@ export function PrefectureView({ lang, prefecture, map, around }: PrefectureView
             <WindowList lang={lang} texts={texts} windows={windows} />
           </section>
         </div>
-        <section aria-labelledby="prefecture-map" className="prefecture-map needs-script no-print">
-          <h2 id="prefecture-map" className="text-[1.25rem] leading-[1.5]">
+        <div className="prefecture-map needs-script no-print">
+          <h2 className="text-[1.25rem] leading-[1.5]">
             <Furigana text={texts.mapTitle} />
           </h2>
           <p className="small-print mb-2">
@@ -107,7 +107,7 @@ export function PrefectureView({ lang, prefecture, map, around }: PrefectureView
               around={around}
             />
           </div>
-        </section>
+        </div>
       </div>
     </div>
   );

@@ -78,7 +78,7 @@ export function MapFrame(props: ResourceMapProps) {
 
   return (
     <div className={`resource-map${still ? ' resource-map--still' : ''}`}>
-      <div className="map-stage" ref={stage} aria-hidden={still || undefined}>
+      <div className="map-stage" ref={stage} inert={still}>
         {map && !still && <MapControls map={map} texts={texts} onHome={goHome} />}
         {map && !still && (
           <OutsidePills

@@ -62,24 +62,21 @@ export function OutsidePills({ map, hits, texts, onSelect, onShowAll }: OutsideP
         const at = offsets[index] ?? { left: 0, top: 0 };
         return (
           <li key={hit.id} style={{ transform: `translate(${at.left}px, ${at.top}px)` }}>
-            <button
-              type="button"
-              className="map-pill map-pill--place"
-              aria-label={texts.pillName({ ...hit, direction: arrowDegrees(seat.degrees) })}
-              onClick={() => onSelect(hit.id)}
-            >
-              <svg aria-hidden="true" width="22" height="22" viewBox="-11 -11 22 22">
+            <button type="button" className="map-pill map-pill--place" onClick={() => onSelect(hit.id)}>
+              <span className="sr-only">{texts.pillBefore(arrowDegrees(seat.degrees), hit.number)}</span>
+              <svg aria-hidden="true" focusable="false" width="22" height="22" viewBox="-11 -11 22 22">
                 <path
                   className="map-pill__arrow"
                   transform={`rotate(${arrowDegrees(seat.degrees)})`}
                   d="M-8 0H8M2 -6L8 0L2 6"
                 />
               </svg>
-              <PinSymbol kind={hit.kind} badge={hit.badge} number={hit.number} size={36} />
+              <PinSymbol kind={hit.kind} badge={hit.badge} number={hit.number} size={40} />
               <span>{hit.townName ?? hit.name}</span>
               {hit.distanceMeters != null && (
                 <span className="map-pill__far">{texts.kilometers(hit.distanceMeters)}</span>
               )}
+              <span className="sr-only">{texts.pillAfter(hit.name)}</span>
             </button>
           </li>
         );
