@@ -9,9 +9,10 @@ export const circumstanceWords: readonly SynonymGroup[] = [
   }),
   group('本人 息子 娘', {
     asked:
-      '夫 妻 兄 弟 姉 妹 孫 主人 旦那 息子さん 娘さん 自分 私 友人 知人 うちの子 わが子 子 甥 姪 長期 長年 長い間 何年も 悩み 困りごと',
+      '夫 妻 兄 弟 姉 妹 孫 主人 旦那 息子さん 娘さん 自分 私 友人 知人 うちの子 わが子 子 甥 姪 悩み 困りごと',
     strength: 'SETTING',
   }),
+  group('長期', { asked: '長年 長い間 何年も', strength: 'SETTING' }),
   group('8050 高齢の親 親亡き後 親なき後 親なきあと 7040 9060', {
     asked: '8050問題 親の介護',
     near: '高齢者相談',

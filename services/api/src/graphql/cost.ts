@@ -17,6 +17,9 @@ import {
 /** About four times the largest page of our own. */
 export const costliest = 30_000;
 
+/** What an operation costs before a field of it is read: it goes to the database. */
+const operationCost = 400;
+
 /** Lists whose length the schema cannot tell, and how many of them to reckon with. */
 const usualLengths: Record<string, number> = {
   // `search(first:)` is no list itself, but what hangs on it comes that often.
@@ -85,7 +88,8 @@ function costOfField(node: FieldNode, parent: GraphQLObjectType, by: Reckoning):
   const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
   const listed = usualLengths[`${parent.name}.${field.name}`] ?? (isListType(inner) ? usualLength : 1);
   const times = firstOf(node, by) ?? listed;
-  return 1 + times * costOfSet(node.selectionSet, getNamedType(field.type), by);
+  const own = parent === by.schema.getQueryType() ? operationCost : 1;
+  return own + times * costOfSet(node.selectionSet, getNamedType(field.type), by);
 }
 
 /** How many were asked for by `first`; a default is not said and counts as usual. */

@@ -18,7 +18,8 @@ const questionCodes: readonly string[] = [
 
 /** The error a client sees: of a fault inside only its code, of a fault in the question no value that was given. */
 export function formattedFault(error: GraphQLFormattedError): GraphQLFormattedError {
-  const code = String(error.extensions?.code ?? 'INTERNAL');
+  // Apollo calls every refused document invalid; our own rules say more.
+  const code = String(error.extensions?.reason ?? error.extensions?.code ?? 'INTERNAL');
   if (questionCodes.includes(code))
     return {
       message: withoutValues(error.message),

@@ -25,7 +25,7 @@ export const extentRule: ValidationRule = (context: ValidationContext) => {
     OperationDefinition(node) {
       const { depth, fields } = extentOf(node.selectionSet, context, measured);
       const refuse = (code: string, message: string) =>
-        context.reportError(new GraphQLError(message, { nodes: [node], extensions: { code } }));
+        context.reportError(new GraphQLError(message, { nodes: [node], extensions: { reason: code } }));
       if (depth > deepest) refuse('TOO_DEEP', `The query is nested deeper than ${deepest}.`);
       else if (fields > longest) refuse('TOO_COSTLY', `The query asks for more than ${longest} fields.`);
     },

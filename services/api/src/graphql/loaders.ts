@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FirstWindowRow } from '../municipality/municipality.repository.ts';
+import type { WindowRow } from '../municipality/municipality.repository.ts';
 import type { Card } from '../readmodel/index.ts';
 import type { NextStepRow } from '../search/search.repository.ts';
 import type { Services } from '../services.ts';
@@ -17,14 +17,9 @@ export function makeLoaders({ repositories }: Services) {
     const rows = await repositories.search.nextSteps(codes);
     return codes.map((code) => rows.filter((row) => row.code === code));
   });
-  const centers = new DataLoader<string, string | null>(async (prefectures) => {
-    const rows = await repositories.municipality.centers(prefectures);
-    const byCode = new Map(rows.map((row) => [row.prefecture_code, row.resource_id]));
-    return prefectures.map((code) => byCode.get(code) ?? null);
-  });
-  const firstWindows = new DataLoader<string, FirstWindowRow[]>(async (prefectures) => {
-    const rows = await repositories.municipality.firstWindows(prefectures);
-    return prefectures.map((code) => rows.filter((row) => row.municipality_code.startsWith(code)));
+  const windows = new DataLoader<string, WindowRow[]>(async (prefectures) => {
+    const rows = await repositories.municipality.windows(prefectures);
+    return prefectures.map((code) => rows.filter((row) => row.prefecture_code === code));
   });
   return {
     /** The cards of these resources, without those no longer listed. */
@@ -36,9 +31,7 @@ export function makeLoaders({ repositories }: Services) {
     },
     /** Where a resident of a municipality can turn in any case; of nowhere in particular, for null. */
     nextSteps: (code: string | null): Promise<NextStepRow[]> => nextSteps.load(code ?? ''),
-    /** The center of a prefecture, by the id of its window. */
-    center: (prefecture: string): Promise<string | null> => centers.load(prefecture),
-    /** The first windows in a prefecture. */
-    firstWindows: (prefecture: string): Promise<FirstWindowRow[]> => firstWindows.load(prefecture),
+    /** The first windows in a prefecture and its center. */
+    windows: (prefecture: string): Promise<WindowRow[]> => windows.load(prefecture),
   };
 }

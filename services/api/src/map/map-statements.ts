@@ -4,6 +4,7 @@ import {
   badgeExpression,
   failsExpression,
   filterConditions,
+  reachableCondition,
   type SearchQuestion,
   SqlText,
   type Statement,
@@ -17,16 +18,19 @@ import type { CellGrid } from './cell-grid.ts';
  */
 export function cellStatement(question: SearchQuestion, from: Standpoint, grid: CellGrid): Statement {
   const sql = new SqlText();
-  const judged = judgedSource(question, from, grid.bounds, sql);
   const scale = `${sql.param(2 ** grid.zoom)}::float8`;
+  const conditions = viewConditions(question, from, grid.bounds, sql);
+  if (!question.includeNotEligible) conditions.push(reachableCondition(from, sql));
+  // A cell of one place is found again by its ordinal: carrying ids through the count would cost as much as the count.
   return {
     text: sql.whole(`
-      select count(*)::int as count, avg(lat) as lat, avg(lng) as lng, min(lng) as west, min(lat) as south,
-        max(lng) as east, max(lat) as north,
-        (array_agg(offering_id) filter (where precision <> 'MUNICIPALITY'))[1] as sole_id, min(badge)::int as badge
-      from (${judged}) e
-      group by floor((lng + 180) / 360 * ${scale})::int,
-        floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * ${scale})::int`),
+      select m.*, c.card from (
+        select count(*)::int as count, avg(s.lat) as lat, avg(s.lng) as lng, min(s.lng) as west,
+          min(s.lat) as south, max(s.lng) as east, max(s.lat) as north, min(s.ordinal) as sole
+        from offering_search s where ${conditions.join(' and ')}
+        group by floor(s.world_x * ${scale})::int, floor(s.world_y * ${scale})::int) m
+      left join offering_search o on m.count = 1 and o.ordinal = m.sole and o.precision <> 'MUNICIPALITY'
+      left join offering_card c on c.offering_id = o.offering_id`),
     values: sql.values,
     recurs: false,
   };
@@ -50,10 +54,15 @@ export function pinStatement(
 }
 
 function judgedSource(question: SearchQuestion, from: Standpoint, bounds: Bounds, sql: SqlText): string {
-  const conditions = [...filterConditions(question, from, sql), ...withinConditions(bounds, sql)];
+  const conditions = viewConditions(question, from, bounds, sql);
   const leavesOut = !question.includeNotEligible;
-  if (leavesOut) conditions.push(`not ${failsExpression(from, sql)}`);
   const badge = badgeExpression(from, sql, !leavesOut);
   return `select * from (select s.offering_id, s.lat, s.lng, s.precision, ${badge} as badge
     from offering_search s where ${conditions.join(' and ')} offset 0) judged ${leavesOut ? 'where badge <> 2' : ''}`;
+}
+
+function viewConditions(question: SearchQuestion, from: Standpoint, bounds: Bounds, sql: SqlText): string[] {
+  const conditions = [...filterConditions(question, from, sql), ...withinConditions(bounds, sql)];
+  if (!question.includeNotEligible) conditions.push(`not ${failsExpression(from, sql)}`);
+  return conditions;
 }

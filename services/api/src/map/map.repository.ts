@@ -12,7 +12,6 @@ export interface CellRow {
   south: number;
   east: number;
   north: number;
-  sole_id: string | null;
   card: Card | null;
 }
 
@@ -33,12 +32,7 @@ export class MapRepository {
 
   /** Cells counted now, by the conditions of a question. */
   async cells({ text, values }: Statement): Promise<CellRow[]> {
-    const found = await this.db.query<CellRow>(
-      `select m.*, c.card from (${text}) m
-       left join offering_card c on m.count = 1 and c.offering_id = m.sole_id`,
-      values,
-    );
-    return found.rows;
+    return (await this.db.query<CellRow>(text, values)).rows;
   }
 
   async pins({ text, values }: Statement): Promise<PinRow[]> {
@@ -47,6 +41,6 @@ export class MapRepository {
 }
 
 const selectCounted = `
-  select m.count, m.lat, m.lng, m.west, m.south, m.east, m.north, m.sole_offering_id as sole_id, c.card
+  select m.count, m.lat, m.lng, m.west, m.south, m.east, m.north, c.card
   from map_cell m left join offering_card c on c.offering_id = m.sole_offering_id
   where m.zoom = $1 and m.x between $2 and $3 and m.y between $4 and $5`;

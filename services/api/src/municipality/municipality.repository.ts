@@ -12,10 +12,11 @@ export interface ProfileRow {
   chain: { condition: ChainCondition; note: string | null; resourceId: string | null }[];
 }
 
-/** The first window of a municipality. */
-export interface FirstWindowRow {
-  municipality_code: string;
-  first_window_id: string;
+/** The first window of a municipality; the center of the prefecture where no municipality is named. */
+export interface WindowRow {
+  prefecture_code: string;
+  municipality_code: string | null;
+  resource_id: string;
 }
 
 /** Reads what municipalities say of themselves. */
@@ -27,24 +28,21 @@ export class MunicipalityRepository {
     return rows[0] ?? null;
   }
 
-  firstWindows(prefectures: readonly string[]): Promise<FirstWindowRow[]> {
-    return this.db.rows<FirstWindowRow>(
-      `select municipality_code, first_window_id from municipality_profile
-       where first_window_id is not null and left(municipality_code, 2) = any($1::text[])`,
-      [prefectures],
-    );
-  }
-
-  centers(prefectures: readonly string[]): Promise<{ prefecture_code: string; resource_id: string }[]> {
-    return this.db.rows(
-      `select distinct on (o.prefecture_code) o.prefecture_code, r.id as resource_id
-       from organization o join resource r on r.organization_id = o.id and r.kind = 'WINDOW' and r.status = 'RUNNING'
-       where o.kind = 'PREFECTURAL_CENTER' and o.prefecture_code = any($1::text[])
-       order by o.prefecture_code, r.id`,
-      [prefectures],
-    );
+  /** The first windows in some prefectures, and their centers. */
+  windows(prefectures: readonly string[]): Promise<WindowRow[]> {
+    return this.db.rows<WindowRow>(selectWindows, [prefectures]);
   }
 }
+
+const selectWindows = `
+  select left(municipality_code, 2) as prefecture_code, municipality_code, first_window_id as resource_id
+  from municipality_profile
+  where first_window_id is not null and left(municipality_code, 2) = any($1::text[])
+  union all
+  (select distinct on (o.prefecture_code) o.prefecture_code, null, r.id
+   from organization o join resource r on r.organization_id = o.id and r.kind = 'WINDOW' and r.status = 'RUNNING'
+   where o.kind = 'PREFECTURAL_CENTER' and o.prefecture_code = any($1::text[])
+   order by o.prefecture_code, r.id)`;
 
 const selectProfile = `
   select p.q1, p.q2, p.q3, p.first_window_id, p.confirmed_on,

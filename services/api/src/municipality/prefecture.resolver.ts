@@ -5,7 +5,13 @@ import { toResult } from '../graphql/refused.ts';
 import { ResourceRef } from '../resource/resource-ref.types.ts';
 import { resourceRefView } from '../resource/resource-ref.view.ts';
 import { Prefecture, PrefectureResult, WindowListing } from './prefecture.types.ts';
-import { allPrefectures, findPrefecture, listWindows, type PrefectureView } from './prefecture.view.ts';
+import {
+  allPrefectures,
+  centerIdOf,
+  findPrefecture,
+  listWindows,
+  type PrefectureView,
+} from './prefecture.view.ts';
 
 @Resolver(() => Prefecture)
 export class PrefectureResolver {
@@ -23,7 +29,7 @@ export class PrefectureResolver {
 
   @FieldResolver(() => ResourceRef, { nullable: true })
   async center(@Root() { code, from }: PrefectureView, @Ctx() { loaders }: Context) {
-    const id = await loaders.center(code);
+    const id = centerIdOf(await loaders.windows(code));
     const [card] = id === null ? [] : await loaders.cards([id]);
     return card ? resourceRefView(card, from) : null;
   }
@@ -32,9 +38,8 @@ export class PrefectureResolver {
     description: 'Every municipality with its first window or, without one, its fallback.',
   })
   async windows(@Root() view: PrefectureView, @Ctx() { loaders }: Context) {
-    const [rows, centerId] = await Promise.all([loaders.firstWindows(view.code), loaders.center(view.code)]);
-    const ids = rows.map((row) => row.first_window_id);
-    const cards = await loaders.cards(centerId === null ? ids : [...ids, centerId]);
-    return listWindows(view, rows, centerId, new Map(cards.map((card) => [card.resourceId, card])));
+    const rows = await loaders.windows(view.code);
+    const cards = await loaders.cards(rows.map((row) => row.resource_id));
+    return listWindows(view, rows, new Map(cards.map((card) => [card.resourceId, card])));
   }
 }

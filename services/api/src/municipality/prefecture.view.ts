@@ -6,7 +6,7 @@ import { nobody, type Standpoint, standpointOf } from '../person/index.ts';
 import type { Card } from '../readmodel/index.ts';
 import { resourceRefView } from '../resource/resource-ref.view.ts';
 import type { AskedAt } from '../search/search.service.ts';
-import type { FirstWindowRow } from './municipality.repository.ts';
+import type { WindowRow } from './municipality.repository.ts';
 import type { WindowListing } from './prefecture.types.ts';
 
 /** A prefecture with what its other fields are asked from. */
@@ -46,15 +46,19 @@ export function allPrefectures(at: AskedAt): PrefectureView[] {
   return [...at.reference.prefectures.values()].map((one) => viewOf(one, at, from));
 }
 
+/** The center among the windows of a prefecture. */
+export const centerIdOf = (rows: readonly WindowRow[]): string | null =>
+  rows.find((row) => row.municipality_code === null)?.resource_id ?? null;
+
 /** Every municipality of a prefecture with its window, or with whom to turn to as long as it has none. */
 export function listWindows(
   view: PrefectureView,
-  rows: readonly FirstWindowRow[],
-  centerId: string | null,
+  rows: readonly WindowRow[],
   cards: ReadonlyMap<string, Card>,
 ): WindowListing[] {
   const { reference, day } = view.at;
-  const windowOf = new Map(rows.map((row) => [row.municipality_code, row.first_window_id]));
+  const centerId = centerIdOf(rows);
+  const windowOf = new Map(rows.map((row) => [row.municipality_code, row.resource_id]));
   const refOf = (id: string | null | undefined) => {
     const card = id == null ? undefined : cards.get(id);
     return card ? resourceRefView(card, view.from) : null;

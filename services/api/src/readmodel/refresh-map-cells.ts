@@ -23,9 +23,7 @@ const insertFinest = `
   select $1::int, x, y, count(*), avg(lat), avg(lng), min(lng), min(lat), max(lng), max(lat),
     case when count(*) = 1 then (array_agg(offering_id))[1] end
   from (
-    select offering_id, lat, lng,
-      floor((lng + 180) / 360 * 2 ^ $1)::int as x,
-      floor((1 - ln(tan(radians(lat)) + 1 / cos(radians(lat))) / pi()) / 2 * 2 ^ $1)::int as y
+    select offering_id, lat, lng, floor(world_x * 2 ^ $1)::int as x, floor(world_y * 2 ^ $1)::int as y
     from offering_search where lat is not null and precision <> 'NONE'
   ) placed
   group by x, y`;

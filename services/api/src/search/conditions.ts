@@ -123,6 +123,14 @@ export function residencyExpression(from: Standpoint, sql: SqlText): string {
     when s.ask_keys && ${keys} then 2 else ${otherwise} end`;
 }
 
+/** Whether the residency answer is not "no": cheaper than the answer itself, for counting. */
+export function reachableCondition(from: Standpoint, sql: SqlText): string {
+  if (!from.home) return 'true';
+  const keys = `${sql.param(from.keys)}::int[]`;
+  const held = ['yes_keys', 'first_keys', 'ask_keys'].map((column) => `s.${column} && ${keys}`);
+  return `(not s.no_otherwise or ${held.join(' or ')})`;
+}
+
 /** Whether a criterion is known to fail. */
 export function failsExpression(from: Standpoint, sql: SqlText): string {
   const { role, ageYears, circumstances = {} } = from.facts;

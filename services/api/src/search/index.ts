@@ -1,4 +1,10 @@
-export { badgeExpression, failsExpression, filterConditions, withinConditions } from './conditions.ts';
+export {
+  badgeExpression,
+  failsExpression,
+  filterConditions,
+  reachableCondition,
+  withinConditions,
+} from './conditions.ts';
 export { boundsFaults, readSearch, type SearchQuestion } from './question.ts';
 export type { Statement } from './search-statements.ts';
 export { SqlText } from './sql-text.ts';

@@ -179,7 +179,7 @@ function withCards(
   if (branches.length === 0) return { text: '', values: [], recurs };
   return {
     text: sql.whole(
-      `select ${pageColumns} from (${branches.join(' union all ')} limit ${limit}) p
+      `select ${pageColumns} from (select * from (${branches.join(' union all ')}) read limit ${limit}) p
        join offering_card c using (offering_id) order by ${pageOrder}`,
     ),
     values: sql.values,
