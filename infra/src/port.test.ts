@@ -24,3 +24,8 @@ test('a default does not move onto a port that another part of ours will need', 
   const port = await anyFreePort();
   expect(await settlePort({ port, asked: false }, ['127.0.0.1'], [port])).not.toBe(port);
 });
+
+test('a port that is free on every address, also when one is named twice, is settled on', async () => {
+  const port = await anyFreePort();
+  expect(await settlePort({ port, asked: true }, ['127.0.0.1', '127.0.0.1', null])).toBe(port);
+});

@@ -53,8 +53,15 @@ export async function settlePort(
   const last = wish.asked ? wish.port : wish.port + 99;
   for (let port = wish.port; port <= last; port += 1) {
     if (avoid.includes(port)) continue;
-    const answers = await Promise.all(hosts.map((host) => isPortFree(port, host)));
-    if (answers.every(Boolean)) return port;
+    if (await isFreeOnAll(port, hosts)) return port;
   }
   throw new PortTaken(wish.port);
+}
+
+/** One after the other: two probes of one port at once would find each other. */
+async function isFreeOnAll(port: number, hosts: readonly (string | null)[]): Promise<boolean> {
+  for (const host of hosts) {
+    if (!(await isPortFree(port, host))) return false;
+  }
+  return true;
 }

@@ -74,6 +74,16 @@ export function webScript(root: string, script: 'build' | 'codegen'): Part {
   };
 }
 
+/** Next calls every loopback address `localhost` inside; told another name for it, it forwards to itself for ever. */
+const nameOf = (host: string) => (/^(127\.[\d.]+|\[?::1\]?)$/.test(host) ? 'localhost' : host);
+
+/** Where the web answers, as seen from this machine. */
+export function webOrigin(config: Config, port: number): string {
+  const host = nameOf(config.host ?? 'localhost');
+  const isEvery = host === '0.0.0.0' || host === '::';
+  return `http://${isEvery ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** The web: the one origin that people see. */
 export function webServer(run: Run): Part {
   const folder = join(run.root, 'web');
@@ -85,7 +95,7 @@ export function webServer(run: Run): Part {
       run.development ? 'dev' : 'start',
       '--port',
       String(run.webPort),
-      ...(run.config.host ? ['--hostname', run.config.host] : []),
+      ...(run.config.host ? ['--hostname', nameOf(run.config.host)] : []),
     ],
     folder,
     environment: environmentOf(run, {

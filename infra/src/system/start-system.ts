@@ -8,7 +8,15 @@ import { Closers } from './closers.ts';
 import { openDatabase } from './database.ts';
 import { type KeptChild, keepAlive } from './keep-alive.ts';
 import { preparationMark, prepareWhenNeeded } from './prepared-by.ts';
-import { apiServer, audible, databaseCommand, type Part, type Run, webServer } from './processes.ts';
+import {
+  apiServer,
+  audible,
+  databaseCommand,
+  type Part,
+  type Run,
+  webOrigin,
+  webServer,
+} from './processes.ts';
 import { together } from './together.ts';
 
 export interface SystemWish {
@@ -67,7 +75,7 @@ async function start(wish: SystemWish, closers: Closers): Promise<System> {
       parts.web = await startWeb(run, { ...wish, cancel });
     },
   );
-  const web = `http://localhost:${webPort}`;
+  const web = webOrigin(config, webPort);
   await dataFolder.note({ pid: process.pid, web });
   return { web, api: `http://127.0.0.1:${apiPort}`, demo: config.demo, stop: () => closers.closeAll() };
 }
@@ -117,7 +125,7 @@ async function startWeb(run: Run, wish: SystemWish): Promise<KeptChild> {
   const make = run.development ? typeWebQuestions : buildWebWhenNeeded;
   await make(run.root, run.tell, wish.cancel);
   // A file of its own, which asks nothing of the api: the two come up side by side.
-  return startPart(webServer(run), `http://127.0.0.1:${run.webPort}/icon.svg`, wish);
+  return startPart(webServer(run), `${webOrigin(run.config, run.webPort)}/icon.svg`, wish);
 }
 
 const startPart = (part: Part, address: string, wish: SystemWish): Promise<KeptChild> =>

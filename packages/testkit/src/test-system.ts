@@ -24,7 +24,7 @@ export async function startTestSystem(tell: (line: string) => void = () => {}): 
       config: {
         web: { port: web, asked: true },
         api: { port: api, asked: true },
-        host: '127.0.0.1',
+        host: 'localhost',
         dataFolder,
         database: null,
         dataKey: randomBytes(32).toString('base64url'),
@@ -37,7 +37,7 @@ export async function startTestSystem(tell: (line: string) => void = () => {}): 
       giveUp: (reason) => tell(reason),
     });
     return {
-      origin: `http://127.0.0.1:${web}`,
+      origin: system.web,
       apiOrigin: system.api,
       stop: async () => {
         await system.stop();
