@@ -63,6 +63,13 @@ function judgedSource(question: SearchQuestion, from: Standpoint, bounds: Bounds
 
 function viewConditions(question: SearchQuestion, from: Standpoint, bounds: Bounds, sql: SqlText): string[] {
   const conditions = [...filterConditions(question, from, sql), ...withinConditions(bounds, sql)];
+  if (question.scope === 'NEAR') conditions.push(nearCondition(from, sql));
   if (!question.includeNotEligible) conditions.push(`not ${failsExpression(from, sql)}`);
   return conditions;
+}
+
+/** The towns of the near rings: the list of a near search shows no others. */
+function nearCondition(from: Standpoint, sql: SqlText): string {
+  const { OWN, ADJACENT, AREA } = ringPlaces(from);
+  return `s.place_code = any(${sql.param([...OWN, ...ADJACENT, ...AREA].map(municipalityKey))}::int[])`;
 }

@@ -18,7 +18,10 @@ const singlesFromZoom = 15;
 
 /** Shows on a map what a search finds, never more than its list may show. */
 export class MapService {
-  constructor(private readonly repository: MapRepository) {}
+  constructor(
+    private readonly repository: MapRepository,
+    private readonly search: SearchService,
+  ) {}
 
   async marks(input: SearchInput, view: MapViewInput, at: AskedAt): Promise<Answered<MapMarks>> {
     const read = readSearch(input, at.reference);
@@ -27,8 +30,9 @@ export class MapService {
       faults.push({ code: 'VIEW_INVALID', field: 'view.zoom' });
     if (!read.ok) return refuse([...read.refusals, ...faults]);
     if (faults.length > 0) return refuse(faults);
-    const question = read.value;
-    const from = standpointOf(question.person, at.reference, at.day);
+    const from = standpointOf(read.value.person, at.reference, at.day);
+    const widened = await this.search.isWidened(read.value, at);
+    const question = widened ? { ...read.value, scope: 'ALL' as const } : read.value;
     return allow(await this.find(question, from, view));
   }
 
