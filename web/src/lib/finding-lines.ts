@@ -13,6 +13,8 @@ export interface HitReader {
   role: AskerRole | null;
   home: string | null;
   homePrefectureCode: string | null;
+  /** Towns carry their reading, as やさしい日本語 wants it. */
+  withReadings?: boolean;
 }
 
 const LOOK: Record<Badge, string> = { USABLE: 'text-fits', ASK: 'text-ask', NOT_ELIGIBLE: 'text-not' };

@@ -3,7 +3,7 @@ import type { ShellTexts } from '../ja/shell.ts';
 /** やさしい日本語 of the words on every page. */
 export const shell: ShellTexts = {
   siteName: 'つなぎ',
-  tagline: 'ひきこもりの\n{相談|そうだん} できる ところ',
+  tagline: 'ひきこもりの\n{相談|そうだん}さがし',
   title: (page) => `${page}｜つなぎ`,
   description: 'ひきこもりの ことを 相談できる ところを さがします。名前は いりません。',
   toContent: '{本文|ほんぶん}へ',
@@ -13,7 +13,7 @@ export const shell: ShellTexts = {
   textSize: '{文字|もじ}の {大|おお}きさ',
   textSizeSmall: '{文字|もじ}',
   textSizeBig: '{大|だい}',
-  textSizes: { normal: 'ふつう', large: '{大|おお}きい', largest: 'とても {大|おお}きい' },
+  textSizes: { normal: 'ふつう', large: '{大|おお}きい', largest: '{特大|とくだい}' },
   language: 'ことば',
   languages: { ja: '日本語', easy: 'やさしい日本語', en: 'English' },
   exit: 'すぐ {閉|と}じる',

@@ -9,14 +9,14 @@ export const results: ResultsTexts = {
   between: ' ',
   found: ({ usable, ask, isMore }) =>
     isMore
-      ? `More than ${usable + ask} places\nto use or to ask`
+      ? `More than ${usable + ask} places \nto use or to ask`
       : usable === 0 && ask === 0
         ? 'Nothing found yet'
         : usable === 0
           ? `${places(ask)} to ask by telephone`
           : ask === 0
             ? `${places(usable)} you can use`
-            : `${places(usable)} you can use,\n${ask} to ask by telephone`,
+            : `${places(usable)} you can use, \n${ask} to ask by telephone`,
   places,
   person: {
     FAMILY: (age) => (age === null ? 'family' : `family (the person is ${age})`),

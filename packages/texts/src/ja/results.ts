@@ -15,7 +15,7 @@ export const results = {
   between: '',
   found: ({ usable, ask, isMore }: FoundCounts) =>
     isMore
-      ? `使える所と電話で確認する所が\n${usable + ask}か所以上`
+      ? `使える所・確認する所が\n${usable + ask}か所以上`
       : usable === 0 && ask === 0
         ? 'まだ、見つかっていません'
         : usable === 0

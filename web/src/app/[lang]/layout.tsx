@@ -2,14 +2,15 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { DemoStrip } from '../../features/shell/demo-strip.tsx';
+import { FaultWords } from '../../features/shell/fault-words.tsx';
 import { PageKeys } from '../../features/shell/page-keys.tsx';
 import { SiteFooter } from '../../features/shell/site-footer.tsx';
 import { SiteHeader } from '../../features/shell/site-header.tsx';
 import { directoryFacts } from '../../lib/directory.ts';
-import { tilesInReach } from '../../lib/tiles.ts';
 import { asLang, htmlLang } from '../../lib/lang.ts';
 import { pagePath, postedFields, textSize } from '../../lib/request-facts.ts';
 import { shellTexts } from '../../lib/texts.ts';
+import { tilesInReach } from '../../lib/tiles.ts';
 import { plainText } from '../../ui/furigana.tsx';
 
 interface LayoutProps {
@@ -54,6 +55,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
           {children}
         </main>
         <SiteFooter lang={lang} path={path} carried={fields} texts={texts} />
+        <FaultWords texts={texts} />
         <PageKeys offlineWords={plainText(texts.offlineNow)} />
       </body>
     </html>

@@ -91,8 +91,9 @@ export function FinderStage({ lang, action, render, posted, words, children }: F
   };
 
   const open = (fields: Fields) => {
-    const place = fields.find(([name]) => name === 'place')?.[1];
-    if (place && !sent.current.some(([name]) => name === 'place')) {
+    // A place or a comparison is looked at from the list: the list is kept as it was left.
+    const place = fields.find(([name]) => name === 'place' || name === 'compare')?.[1];
+    if (place && !sent.current.some(([name]) => name === 'place' || name === 'compare')) {
       left.current = { view, sent: sent.current, scroll: window.scrollY, place };
     }
     submit(fields);

@@ -69,7 +69,7 @@ export function TownField({ field, labelledBy, typed, words, prefectureNames, ch
           name={`${field}-town`}
           value={text}
           role="combobox"
-          data-arrive-field
+          data-arrive-field={field === 'home' ? true : undefined}
           aria-labelledby={labelledBy}
           aria-autocomplete="list"
           aria-expanded={shown && found.length > 0}

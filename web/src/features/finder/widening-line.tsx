@@ -20,7 +20,7 @@ export function WideningLine({ texts, ringNames }: WideningLineProps) {
         {RINGS.map((ring, index) => (
           <li key={ring} className={`relative ${index < RINGS.length - 1 ? 'flex-1 widening-step' : ''}`}>
             <RingGlyph ring={ring} />
-            <span className="unbroken mt-1 block text-[1.0625rem]">
+            <span className="mt-1 block pr-4 text-[1.0625rem] leading-[1.4]">
               <Furigana text={ringNames[ring]} />
             </span>
           </li>

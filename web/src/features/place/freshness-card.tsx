@@ -1,3 +1,4 @@
+import { withoutWeekday } from '../../lib/without-weekday.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlaceContext, PlaceFacts } from './place-context.ts';
@@ -7,12 +8,7 @@ export function FreshnessCard({ facts, context }: { facts: PlaceFacts; context: 
   const { texts, codes } = context;
   const { freshness, provenance } = facts;
   const isOld = freshness.class !== 'FRESH';
-  const day =
-    freshness.confirmedOn &&
-    codes.schedule
-      .day(freshness.confirmedOn)
-      .replace(/[（(].*$/u, '')
-      .trim();
+  const day = freshness.confirmedOn && withoutWeekday(codes.schedule.day(freshness.confirmedOn));
   const who = codes.schedule.confirmedBy(freshness);
   return (
     <section className="sheet mt-10 p-6">

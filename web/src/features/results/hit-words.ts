@@ -2,6 +2,7 @@ import type { ResultsTexts } from '@tsunagi/texts/ja/results';
 import type { ResultHitFragment } from '../../gql/graphql.ts';
 import type { CodeTexts } from '../../lib/code-texts.ts';
 import { findingLines, type HitReader } from '../../lib/finding-lines.ts';
+import { withoutWeekday } from '../../lib/without-weekday.ts';
 import type { FoundHit } from './found-hit.ts';
 
 interface WordsNeeded {
@@ -30,7 +31,8 @@ export function foundHit(hit: ResultHitFragment, number: number, needed: WordsNe
     ring: hit.ring,
     badge: hit.answer.badge,
     badgeWords: (staff ? codes.codes.badgesForStaff : codes.codes.badges)[hit.answer.badge],
-    reason: codes.findings.sentences(hit.answer, reader).join(results.between),
+    // Those who work with the findings get them one by one instead.
+    reason: staff ? '' : codes.findings.sentences(hit.answer, reader).join(results.between),
     findings: staff ? findingLines(hit.answer, reader, codes) : [],
     travel: travelWords(hit, results),
     schedule: hit.scheduleWords ? codes.schedule.line(hit.scheduleWords) : results.scheduleUnknown,
@@ -47,9 +49,10 @@ function townWords(
 ): string | null {
   const town = municipality ?? null;
   if (!town) return providerMunicipality?.name ?? null;
+  const name = reader.withReadings ? `{${town.name}|${town.kana}}` : town.name;
   return reader.homePrefectureCode !== null && reader.homePrefectureCode !== town.prefectureCode
-    ? `${town.prefectureName}${town.name}`
-    : town.name;
+    ? `${town.prefectureName}${name}`
+    : name;
 }
 
 function travelWords(hit: ResultHitFragment, results: ResultsTexts): FoundHit['travel'] {
@@ -83,10 +86,7 @@ function freshnessWords(
   results: ResultsTexts,
 ): FoundHit['freshness'] {
   if (freshness.confirmedOn === null) return { isOld: true, words: results.confirmedNever };
-  const day = codes.schedule
-    .day(freshness.confirmedOn)
-    .replace(/[（(].*$/u, '')
-    .trim();
+  const day = withoutWeekday(codes.schedule.day(freshness.confirmedOn));
   return freshness.class === 'FRESH'
     ? { isOld: false, words: results.confirmed(day) }
     : { isOld: true, words: results.confirmedOld(day) };

@@ -32,7 +32,11 @@ export function ResultCard({ hit, formId, isEasy, canCompare, texts }: ResultCar
         <div className="min-w-0 flex-1">
           <p className="text-[1.0625rem] leading-[1.5] text-sumi-2">
             <Furigana text={hit.kindWords} />
-            {hit.townWords && <span className="ml-4 inline-block">{hit.townWords}</span>}
+            {hit.townWords && (
+              <span className="ml-4 inline-block">
+                <Furigana text={hit.townWords} />
+              </span>
+            )}
           </p>
           <h3 id={`hit-${hit.id}`} className="text-[1.375rem] leading-[1.45]">
             <a href={hit.href} className="text-sumi no-underline hover:underline">
@@ -45,9 +49,11 @@ export function ResultCard({ hit, formId, isEasy, canCompare, texts }: ResultCar
           <VerdictBadge badge={hit.badge} label={<Furigana text={hit.badgeWords} />} />
         </div>
       </div>
-      <p className="mt-2">
-        <Furigana text={hit.reason} />
-      </p>
+      {hit.reason !== '' && (
+        <p className="mt-2">
+          <Furigana text={hit.reason} />
+        </p>
+      )}
       {hit.findings.length > 0 && (
         <ul className="mt-2 flex flex-col gap-0.5" aria-label={plainText(texts.findings)}>
           {hit.findings.map((line) => (

@@ -18,8 +18,12 @@ export function RingHeading({ section, name, texts }: RingHeadingProps) {
         <h2 id={`ring-name-${section.ring}`} className="unbroken text-[1.375rem] leading-[1.4]">
           <Furigana text={name} />
         </h2>
-        <p className="ring-towns md:hidden">{ringTowns(section, 2, texts)}</p>
-        <p className="ring-towns hidden md:block">{ringTowns(section, 4, texts)}</p>
+        <p className="ring-towns md:hidden">
+          <Furigana text={ringTowns(section, 2, texts)} />
+        </p>
+        <p className="ring-towns hidden md:block">
+          <Furigana text={ringTowns(section, 4, texts)} />
+        </p>
       </div>
       <p className="unbroken figures text-[1.0625rem] text-sumi-2">
         <Furigana text={texts.places(section.count, section.countIsMore)} />

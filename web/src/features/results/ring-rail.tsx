@@ -22,7 +22,7 @@ export function RingRail({ sections, ringNames, texts }: RingRailProps) {
             <>
               <RingGlyph ring={section.ring} size={34} />
               <span className="leading-[1.4]">
-                <b className="unbroken block text-[1.0625rem]">
+                <b className="block text-[1.0625rem] leading-[1.25]">
                   <Furigana text={ringNames[section.ring]} />
                 </b>
                 <span className="unbroken figures text-[1rem] text-sumi-2">
@@ -32,7 +32,7 @@ export function RingRail({ sections, ringNames, texts }: RingRailProps) {
             </>
           );
           return (
-            <li key={section.ring} className="flex items-stretch gap-3">
+            <li key={section.ring} className="flex min-w-0 items-stretch gap-2">
               {index > 0 && (
                 <span className="self-center text-ai">
                   <Icon name="chevron" size={18} />

@@ -18,6 +18,7 @@ export interface RingSectionView {
 export function ringSections(
   found: FoundPlaces,
   hits: FoundHit[],
+  withReadings: boolean,
   skipped: readonly Ring[],
 ): RingSectionView[] {
   return found.rings.map((summary) => ({
@@ -25,7 +26,9 @@ export function ringSections(
     count: summary.count,
     countIsMore: summary.countIsMore,
     isSearched: !skipped.includes(summary.ring),
-    towns: summary.towns,
+    towns: summary.towns.map((town) =>
+      withReadings ? { ...town, name: `{${town.name}|${town.kana}}` } : town,
+    ),
     townCount: summary.townCount,
     areaNames: summary.areaNames,
     hits: hits.filter((hit) => hit.ring === summary.ring),

@@ -1,19 +1,28 @@
 'use client';
 
-import { shell as easy } from '@tsunagi/texts/easy/shell';
-import { shell as en } from '@tsunagi/texts/en/shell';
-import { shell as ja } from '@tsunagi/texts/ja/shell';
-import { Furigana } from '../../ui/furigana.tsx';
-import { StatePage } from './state-page.tsx';
+import { useSyncExternalStore } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { FAULT_WORDS } from './fault-words.tsx';
 
-/** The fault page needs its words without the server, in every language. */
-export function FaultPage({ lang, onRetry }: { lang: string; onRetry: () => void }) {
-  const texts = lang === 'en' ? en : lang === 'easy' ? easy : ja;
+const unchanging = () => () => undefined;
+
+/** Shown when a page broke: what is kept, and one button. Its words wait in the frame of every page. */
+export function FaultPage({ onRetry }: { onRetry: () => void }) {
+  const words = useSyncExternalStore(
+    unchanging,
+    () => document.getElementById(FAULT_WORDS),
+    () => null,
+  )?.dataset;
   return (
-    <StatePage icon="warning" title={texts.errorTitle} text={texts.errorText}>
-      <button type="button" className="button button-filled" onClick={onRetry}>
-        <Furigana text={texts.errorAction} />
-      </button>
-    </StatePage>
+    <div className="page py-10">
+      <div className="sheet max-w-[44rem] p-6 md:p-8">
+        <Icon name="warning" size={36} className="text-ai" />
+        <h1 className="mb-2 text-[1.5rem] leading-[1.5]">{words?.title}</h1>
+        <p className="mb-6">{words?.text}</p>
+        <button type="button" className="button button-filled" onClick={onRetry}>
+          {words?.action}
+        </button>
+      </div>
+    </div>
   );
 }

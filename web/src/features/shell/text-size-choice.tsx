@@ -17,12 +17,8 @@ export function TextSizeChoice({ size, texts }: { size: TextSize; texts: ShellTe
         popoverTarget="text-size"
         className="flex min-h-12 min-w-12 flex-col items-center justify-center rounded-8 border border-edge bg-sheet px-2 leading-[1.15] lg:hidden"
       >
-        <span className="text-[14px]">
-          <Furigana text={texts.textSizeSmall} />
-        </span>
-        <b className="text-[20px]">
-          <Furigana text={texts.textSizeBig} />
-        </b>
+        <span className="text-[14px]">{plainText(texts.textSizeSmall)}</span>
+        <b className="text-[20px]">{plainText(texts.textSizeBig)}</b>
         <span className="sr-only">{plainText(texts.textSize)}</span>
       </button>
       <div id="text-size" popover="auto" className="text-size-panel">

@@ -7,6 +7,8 @@ import { HiddenFields } from '../../../ui/hidden-fields.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RingGlyph } from '../../../ui/ring-glyph.tsx';
 import { PlaceScreen, placeFacts } from '../_place/place-screen.tsx';
+import { BackToList } from './back-to-list.tsx';
+import { readerOf } from './reader-of.ts';
 import { RefusedStep } from './refused-step.tsx';
 
 const FORM = 'open-place';
@@ -21,11 +23,7 @@ export async function PlaceStep({ lang, loaded, id }: { lang: Lang; loaded: Load
   const screen = await PlaceScreen({
     lang,
     facts: found,
-    reader: {
-      role: answers.role,
-      home: home?.name ?? null,
-      homePrefectureCode: home?.prefecture.code ?? null,
-    },
+    reader: readerOf(lang, answers.role, home),
     home,
     formId: FORM,
     back: <BackToList action={action} answers={answers} words={placeTexts[lang].backToList(null)} />,
@@ -38,20 +36,6 @@ export async function PlaceStep({ lang, loaded, id }: { lang: Lang; loaded: Load
       </form>
       {screen}
     </>
-  );
-}
-
-function BackToList({ action, answers, words }: { action: string; answers: Answers; words: string }) {
-  return (
-    <form method="post" action={action} className="no-print">
-      <HiddenFields fields={fieldsOf(answers)} />
-      <button type="submit" data-comes-back className="flex min-h-12 items-center gap-3 text-ai">
-        <Icon name="arrow-left" size={22} />
-        <span className="link">
-          <Furigana text={words} />
-        </span>
-      </button>
-    </form>
   );
 }
 

@@ -1,8 +1,6 @@
-import { type Answers, fieldsOf, knownHome, searchOf } from '../../../features/finder/answers.ts';
+import { fieldsOf, searchOf } from '../../../features/finder/answers.ts';
 import { FILTER_FIELDS, filterCount, filterFields } from '../../../features/finder/filters.ts';
-import type { HomeTown } from '../../../features/finder/home-town.ts';
 import type { Loaded } from '../../../features/finder/load-step.ts';
-import { parseAge } from '../../../features/finder/parse-age.ts';
 import { FilterBar } from '../../../features/results/filter-bar.tsx';
 import { filterGroups } from '../../../features/results/filter-groups.ts';
 import { foundHit } from '../../../features/results/hit-words.ts';
@@ -19,8 +17,10 @@ import { Furigana } from '../../../ui/furigana.tsx';
 import { HiddenFields } from '../../../ui/hidden-fields.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { mapSetting } from './map-setting.ts';
+import { readerOf } from './reader-of.ts';
 import { RefusedStep } from './refused-step.tsx';
 import { ResultsWithMap } from './results-with-map.tsx';
+import { whoWords } from './who-words.ts';
 
 const PAGE_SIZE = 20;
 const FORM = 'open-place';
@@ -46,16 +46,13 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
   if (found.__typename === 'Refused')
     return <RefusedStep lang={lang} answers={answers} refusals={found.refusals} />;
 
-  const reader = {
-    role: answers.role,
-    home: home?.name ?? null,
-    homePrefectureCode: home?.prefecture.code ?? null,
-  };
+  const reader = readerOf(lang, answers.role, home);
   const needed = { reader, codes, results: texts, hrefOf: (id: string) => hrefIn(lang, `/places/${id}`) };
   const hits = found.edges.map(({ node }, index) => foundHit(node, answers.firstNumber + index, needed));
   const sections = ringSections(
     found,
     hits,
+    lang === 'easy',
     answers.scope === 'AWAY' ? ['OWN'] : answers.scope === 'HOME' ? ['OWN', 'ADJACENT'] : [],
   );
   const usable = hits.filter(({ badge }) => badge === 'USABLE').length;
@@ -167,17 +164,4 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
       />
     </div>
   );
-}
-
-/** 「小海町・家族（ご本人 45歳）」. */
-function whoWords(answers: Answers, home: HomeTown | null, lang: Lang): string {
-  const texts = resultsTexts[lang];
-  const age = parseAge(answers.ageTyped);
-  const town =
-    home === null || knownHome(answers) === null
-      ? texts.homeUnsaid
-      : answers.scope === 'AWAY'
-        ? texts.awayFrom(home.name, answers.apartKilometers)
-        : home.name;
-  return `${town}・${texts.person[answers.role ?? 'FAMILY'](age.ok ? age.years : null)}`;
 }

@@ -1,9 +1,17 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
-import { ResourceMap, type ResourceMapProps } from '../../../features/resource-map/resource-map.tsx';
+import type { ResourceMapProps } from '../../../features/resource-map/resource-map.tsx';
 import type { FoundHit } from '../../../features/results/found-hit.ts';
 import { type MapSlot, ResultsStage } from '../../../features/results/results-stage.tsx';
+import { plainText } from '../../../ui/furigana.tsx';
+
+/** Not even its words are fetched before somebody sees the map. */
+const ResourceMap = dynamic(
+  () => import('../../../features/resource-map/resource-map.tsx').then((loaded) => loaded.ResourceMap),
+  { ssr: false },
+);
 
 /** What the map needs beside the results. */
 export type MapSetting = Pick<
@@ -61,16 +69,16 @@ function mapHit(hit: FoundHit, ringWords: Record<string, string>): ResourceMapPr
     id: hit.id,
     number: hit.number,
     kind: hit.kind,
-    kindWords: hit.kindWords,
+    kindWords: plainText(hit.kindWords),
     badge: hit.badge,
-    badgeWords: hit.badgeWords,
+    badgeWords: plainText(hit.badgeWords),
     name: hit.name,
-    townName: hit.townWords,
+    townName: hit.townWords && plainText(hit.townWords),
     ring: hit.ring,
-    ringWords: ringWords[hit.ring] ?? null,
+    ringWords: plainText(ringWords[hit.ring] ?? ''),
     position: hit.position,
     distanceMeters: hit.distanceMeters,
-    travelWords: hit.travel?.words ?? null,
+    travelWords: hit.travel && plainText(hit.travel.words),
     phone: hit.phone,
     href: hit.href,
   };
