@@ -33,7 +33,13 @@ export function sharedBrowser(): () => Browser {
 
 /** The start page, alive: what is pressed now is answered in place. */
 export async function openStart(page: Page, path = '/'): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await alive(page);
+}
+
+/** Script has taken the page over: its effects have run, of which the service worker is the last. */
+export async function alive(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
 export async function sayWho(page: Page, role: Role): Promise<void> {
@@ -72,6 +78,26 @@ export async function listShown(page: Page): Promise<void> {
   await page
     .getByRole('heading', { level: 1, name: /使える所|電話で確認|まだ、見つかっていません/ })
     .waitFor();
+}
+
+/** Opens the filters, lets `choose` set some, and shows the list by them. */
+export async function filterBy(page: Page, choose: () => Promise<unknown>): Promise<void> {
+  const panel = page.getByRole('button', { name: results.apply });
+  const lid = page.getByText(/^しぼりこみ(（\d+）)?$/u).first();
+  if (!(await panel.isVisible())) await lid.click();
+  await choose();
+  const answered = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/'),
+  );
+  await panel.click();
+  await answered;
+  await listShown(page);
+  await page
+    .getByText(/^しぼりこみ（\d+）$/u)
+    .first()
+    .waitFor();
+  // Where it stays open it lies over list and map, as over a person's.
+  if (await panel.isVisible()) await lid.click();
 }
 
 /** What a part of the page says, as it is shown. */
