@@ -83,7 +83,7 @@ describe('ages', () => {
       const { status, errors } = await ask({ person: { ageYears } });
       expect(status).toBe(400);
       expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-      expect(JSON.stringify(errors)).not.toContain(String(ageYears));
+      expect(errors?.map(({ message }) => message).join()).not.toContain(String(ageYears));
     },
   );
 });

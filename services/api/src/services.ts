@@ -27,7 +27,7 @@ export function makeServices(database: Database, dataKey: string) {
     search,
     resource: new ResourceService(repositories.resource),
     municipality: new MunicipalityService(repositories.municipality, search),
-    map: new MapService(new MapRepository(database)),
+    map: new MapService(new MapRepository(database), search),
     suggestion: new SuggestionService(new SuggestionRepository(database)),
     directory: new DirectoryService(database),
   };

@@ -1,3 +1,4 @@
+import { municipalityKey } from '@tsunagi/domain';
 import type { Bounds } from '@tsunagi/geo';
 import type { Standpoint } from '../person/index.ts';
 import {
@@ -5,6 +6,7 @@ import {
   failsExpression,
   filterConditions,
   reachableCondition,
+  ringPlaces,
   type SearchQuestion,
   SqlText,
   type Statement,

@@ -3,9 +3,14 @@ import type { Bounds } from '@tsunagi/geo';
 import type { Answered } from '../graphql/refused.ts';
 import { decide, type Standpoint, standpointOf } from '../person/index.ts';
 import { type Card, finestCellZoom } from '../readmodel/index.ts';
-import { boundsFaults, readSearch, type SearchQuestion } from '../search/index.ts';
+import {
+  type AskedAt,
+  boundsFaults,
+  readSearch,
+  type SearchQuestion,
+  type SearchService,
+} from '../search/index.ts';
 import type { SearchInput } from '../search/search.input.ts';
-import type { AskedAt } from '../search/search.service.ts';
 import { clampBounds, gridOf, mostMarks } from './cell-grid.ts';
 import type { MapViewInput } from './map.input.ts';
 import type { CellRow, MapRepository } from './map.repository.ts';

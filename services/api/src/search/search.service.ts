@@ -120,6 +120,14 @@ export class SearchService {
     return this.seal.seal({ key, day: found.from.day, widened: found.widened }, found.question);
   }
 
+  /** Whether a near search holds too little and is widened to all rings. */
+  async isWidened(question: SearchQuestion, at: AskedAt): Promise<boolean> {
+    if (question.scope !== 'NEAR') return false;
+    const { from, places } = this.lookAround(question, at);
+    const rows = await this.rows(question, from, places, { first: tooFew - 1, place: null, widened: false });
+    return rows.length < tooFew;
+  }
+
   /** The surroundings of a question, for those who want to know only what lies around. */
   lookAround(question: SearchQuestion, at: AskedAt): Pick<FoundPage, 'question' | 'from' | 'places'> {
     const from = standpointOf(question.person, at.reference, at.day);
