@@ -21,7 +21,7 @@ export function NearCard({ lang, words, town, map }: NearCardProps) {
   const total = filled.reduce((sum, ring) => sum + ring.count, 0);
   const isMore = filled.some((ring) => ring.countIsMore);
   return (
-    <section className="sheet overflow-hidden" aria-labelledby="near">
+    <section className="no-print sheet overflow-hidden" aria-labelledby="near">
       <div className="needs-script h-[300px] border-b border-hair bg-cyan-50">
         <ResourceMap {...map} language={lang} still />
       </div>

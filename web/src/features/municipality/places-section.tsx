@@ -1,4 +1,4 @@
-import type { SearchInput } from '../../gql/graphql.ts';
+import type { Ring, SearchInput } from '../../gql/graphql.ts';
 import { hrefIn, type Lang } from '../../lib/lang.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { RingGlyph } from '../../ui/ring-glyph.tsx';
@@ -19,8 +19,8 @@ interface PlacesSectionProps {
   map: MapFacts;
 }
 
-/** The rest of a ring folds: the page stays short enough to be read. */
-const OPEN_OF_A_RING = 4;
+/** The rest of a ring folds, the farther the sooner: the page stays short enough to be read. */
+const openOf = (ring: Ring): number => (ring === 'OWN' || ring === 'ADJACENT' ? 4 : 2);
 
 /** The town's own places and those of its neighbours its people may use: list and map side by side. */
 export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionProps) {
@@ -67,13 +67,13 @@ export function PlacesSection({ lang, words, town, hits, map }: PlacesSectionPro
                           .join('・')}
                   </p>
                 </div>
-                <Rows hits={ring.hits.slice(0, OPEN_OF_A_RING)} words={words} />
-                {ring.hits.length > OPEN_OF_A_RING && (
+                <Rows hits={ring.hits.slice(0, openOf(ring.ring))} words={words} />
+                {ring.hits.length > openOf(ring.ring) && (
                   <details className="mt-3">
                     <summary className="link flex min-h-12 cursor-pointer items-center">
-                      <Furigana text={places.moreOfRing(ring.hits.length - OPEN_OF_A_RING)} />
+                      <Furigana text={places.moreOfRing(ring.hits.length - openOf(ring.ring))} />
                     </summary>
-                    <Rows hits={ring.hits.slice(OPEN_OF_A_RING)} words={words} />
+                    <Rows hits={ring.hits.slice(openOf(ring.ring))} words={words} />
                   </details>
                 )}
               </section>

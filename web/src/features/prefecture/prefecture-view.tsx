@@ -54,10 +54,7 @@ export function PrefectureView({ lang, prefecture, map, around }: PrefectureView
             aria-labelledby="center"
             className="rounded-[14px] border-2 border-ai bg-sheet p-5 md:px-8 md:py-6"
           >
-            <h2 id="center" className="flex items-start gap-2.5 text-[1.125rem] leading-[1.6]">
-              <span className="mt-0.5 text-ai">
-                <Icon name="phone" size={24} />
-              </span>
+            <h2 id="center" className="text-[1.125rem] leading-[1.6]">
               <Furigana text={center ? texts.center : texts.centerNone} />
             </h2>
             {center && (

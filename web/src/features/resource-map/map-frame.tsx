@@ -28,6 +28,9 @@ const japan: L.LatLngBoundsExpression = [
   [boundsOfJapan.south - 4, boundsOfJapan.west - 6],
   [boundsOfJapan.north + 3, boundsOfJapan.east + 4],
 ];
+/** As in the stylesheet: narrower, the chosen place is a sheet over the lower part. */
+const NARROW = 560;
+const SHEET_HEIGHT = 270;
 const nothing = { pins: [], clusters: [] };
 
 /** The map itself, once its code has arrived; see ResourceMap for what it promises. */
@@ -174,10 +177,10 @@ function useChosenInView(map: L.Map | null, at: { lat: number; lng: number } | n
   useEffect(() => {
     if (!map || lat === undefined || lng === undefined) return;
     // The card stands at the right of the pin, on a phone the sheet below it.
-    const wide = map.getSize().x > 560;
+    const { x: width, y: height } = map.getSize();
     map.panInside([lat, lng], {
       paddingTopLeft: [40, 60],
-      paddingBottomRight: wide ? [90, 60] : [60, 290],
+      paddingBottomRight: width > NARROW ? [90, 60] : [60, Math.min(SHEET_HEIGHT, height * 0.6)],
       animate: motion,
       duration: 0.2,
     });

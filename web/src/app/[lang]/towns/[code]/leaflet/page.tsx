@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { leafletTexts } from '../../../../../features/leaflet-print/leaflet-texts.ts';
-import { publicOrigin } from '../../../../../features/leaflet-print/public-origin.ts';
 import { TownLeaflet } from '../../../../../features/leaflet-print/town-leaflet.tsx';
 import { loadTown, townPath } from '../../../../../features/municipality/load-town.ts';
 import { directoryFacts } from '../../../../../lib/directory.ts';
 import { asLang, hrefIn } from '../../../../../lib/lang.ts';
+import { publicOrigin } from '../../../../../lib/public-origin.ts';
 import { plainText } from '../../../../../ui/furigana.tsx';
 
 interface LeafletPageProps {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { leafletTexts } from '../../../../../../features/leaflet-print/leaflet-texts.ts';
-import { publicOrigin } from '../../../../../../features/leaflet-print/public-origin.ts';
 import { ZoneLeaflet } from '../../../../../../features/leaflet-print/zone-leaflet.tsx';
 import { loadTown } from '../../../../../../features/municipality/load-town.ts';
 import { loadPrefecture } from '../../../../../../features/prefecture/load-prefecture.ts';
 import { directoryFacts } from '../../../../../../lib/directory.ts';
 import { asLang } from '../../../../../../lib/lang.ts';
+import { publicOrigin } from '../../../../../../lib/public-origin.ts';
 import { plainText } from '../../../../../../ui/furigana.tsx';
 
 interface ZoneLeafletPageProps {
