@@ -1,5 +1,6 @@
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const HAN = /[\p{Script=Han}々ヶケ〆]/u;
+/** Signs that part words; the reading must part there, too. */
+const PARTING = '[\\s　・･（）()「」『』]';
 
 export interface ReadingPart {
   base: string;
@@ -13,19 +14,27 @@ export interface ReadingPart {
  */
 export function alignFurigana(name: string, kana: string): ReadingPart[] {
   if (!HAN.test(name) || kana === '') return [{ base: name, kana: null }];
+  const whole = [{ base: name, kana }];
   const runs = name.match(/[\p{Script=Han}々ヶケ〆]+|[^\p{Script=Han}々ヶケ〆]+/gu) ?? [name];
-  const pattern = runs.map((run) => (HAN.test(run) ? '(.+?)' : bareKana(run))).join('[\\s　・･]*');
-  const match = new RegExp(`^${pattern}$`, 'u').exec(hiragana(kana.trim()));
-  if (!match) return [{ base: name, kana }];
+  const patterns = runs.map((run) => (HAN.test(run) ? `([^\\s　・･（）()「」『』]+?)` : patternOf(run)));
+  if (patterns.includes(null)) return whole;
+  const match = new RegExp(`^${patterns.join('')}$`, 'u').exec(hiragana(kana.trim()));
+  if (!match) return whole;
   let group = 0;
-  return runs.map((run) =>
-    HAN.test(run) ? { base: run, kana: (match[++group] ?? '').trim() } : { base: run, kana: null },
-  );
+  return runs.map((run) => ({ base: run, kana: HAN.test(run) ? (match[++group] ?? null) : null }));
 }
 
-function bareKana(run: string): string {
-  const letters = [...hiragana(run)].filter((letter) => KANA.test(letter));
-  return letters.map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('[\\s　]*');
+/** What a run without kanji must look like in the reading; null where it has a reading of its own (letters, figures). */
+function patternOf(run: string): string | null {
+  let pattern = '';
+  for (const letter of hiragana(run)) {
+    if (/[\p{Script=Hiragana}ー]/u.test(letter)) pattern += `[\\s　]*${letter}[\\s　]*`;
+    else if (new RegExp(PARTING, 'u').test(letter))
+      pattern += pattern.endsWith(`${PARTING}+`) ? '' : `${PARTING}+`;
+    else return null;
+  }
+  // A closing bracket at the very end need not be read.
+  return pattern.replace(/\[\\s　\]\*(?=\[\\s　・)/gu, '').replace(/\+$/u, '*');
 }
 
 function hiragana(text: string): string {

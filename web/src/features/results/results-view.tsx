@@ -20,6 +20,8 @@ interface ResultListProps {
   filtered: boolean;
   isEasy: boolean;
   canCompare: boolean;
+  /** Nothing follows on further pages. */
+  isWhole: boolean;
   pages: React.ReactNode;
   texts: ResultsTexts;
 }
@@ -33,7 +35,10 @@ export function ResultList(props: ResultListProps) {
     <>
       {shown.length === 0 && <NothingFound filtered={filtered} texts={texts} />}
       {shown.length > 0 && own?.count === 0 && own.isSearched && (
-        <EmptyRing total={shown.reduce((sum, section) => sum + section.hits.length, 0)} texts={texts} />
+        <EmptyRing
+          total={props.isWhole ? shown.reduce((sum, section) => sum + section.hits.length, 0) : 0}
+          texts={texts}
+        />
       )}
       {shown.map((section) => (
         <section

@@ -135,6 +135,7 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
             filtered={filters.length > 0}
             isEasy={lang === 'easy'}
             canCompare={canCompare}
+            isWhole={!found.pageInfo.hasNextPage && answers.after === null}
             texts={texts}
             pages={
               <>
