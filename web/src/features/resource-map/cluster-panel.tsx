@@ -45,16 +45,16 @@ export function ClusterPanel({
         <ul className="map-panel__list">
           {members.map((member) => (
             <li key={member.id}>
-              <button type="button" className="map-panel__row" onClick={() => onChoose(member.id)}>
-                <PinSymbol kind={member.kind} badge={member.badge} number={member.number} size={42} />
-                <span className="map-panel__words">
-                  <span className="map-panel__name">{member.name}</span>
-                  <span className="map-panel__line">
-                    <BadgeWord badge={member.badge} words={member.badgeWords} />
-                    {member.townName && <span>{member.townName}</span>}
-                  </span>
-                </span>
-              </button>
+              {member.number === null ? (
+                // Not on the list's page, so not on the map by itself: its own page tells about it.
+                <a className="map-panel__row" href={member.href}>
+                  <MemberWords member={member} />
+                </a>
+              ) : (
+                <button type="button" className="map-panel__row" onClick={() => onChoose(member.id)}>
+                  <MemberWords member={member} />
+                </button>
+              )}
             </li>
           ))}
         </ul>
@@ -68,5 +68,20 @@ export function ClusterPanel({
         </button>
       )}
     </div>
+  );
+}
+
+function MemberWords({ member }: { member: ClusterMember }) {
+  return (
+    <>
+      <PinSymbol kind={member.kind} badge={member.badge} number={member.number} size={42} />
+      <span className="map-panel__words">
+        <span className="map-panel__name">{member.name}</span>
+        <span className="map-panel__line">
+          <BadgeWord badge={member.badge} words={member.badgeWords} />
+          {member.townName && <span>{member.townName}</span>}
+        </span>
+      </span>
+    </>
   );
 }

@@ -68,6 +68,19 @@ function seats(wish: LabelWish): [number, number][] {
   return wish.besideOnly ? besides : [[x, y], ...besides];
 }
 
+const sharedArea = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Where every seat is taken: the one that covers and is covered least. */
+function leastCovered(all: [number, number][], wish: LabelWish, taken: Box[]): [number, number] | undefined {
+  const cost = ([x, y]: [number, number]) => {
+    const box = boxAt(wish, x, y);
+    return taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+  };
+  return all.map((seat) => ({ seat, cost: cost(seat) })).sort((a, b) => a.cost - b.cost)[0]?.seat;
+}
+
 /** Grants names in the order given, each its first free seat clear of obstacles and of names granted before. */
 export function placeLabels(wishes: LabelWish[], obstacles: Box[], most = 80): PlacedLabel[] {
   const taken = [...obstacles];
@@ -77,7 +90,7 @@ export function placeLabels(wishes: LabelWish[], obstacles: Box[], most = 80): P
     if (placed.length >= most) break;
     const all = seats(wish);
     const free = all.find(([x, y]) => isFree(boxAt(wish, x, y)));
-    const seat = free ?? (wish.always ? all[0] : undefined);
+    const seat = free ?? (wish.always ? leastCovered(all, wish, taken) : undefined);
     if (!seat) continue;
     const [x, y] = seat;
     taken.push(boxAt(wish, x, y));
