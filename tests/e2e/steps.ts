@@ -75,6 +75,7 @@ export async function findPlaces(page: Page, said: Said): Promise<void> {
 }
 
 export async function listShown(page: Page): Promise<void> {
+  await settled(page);
   await page
     .getByRole('heading', { level: 1, name: /使える所|電話で確認|まだ、見つかっていません/ })
     .waitFor();
@@ -103,6 +104,11 @@ export async function filterBy(page: Page, choose: () => Promise<unknown>): Prom
 /** What a part of the page says, as it is shown. */
 export async function wordsOf(part: Locator): Promise<string> {
   return (await part.allInnerTexts()).join('\n');
+}
+
+/** Nothing on the page says that it is still being answered. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
 /** Each place of the list as it reads, with its lines. */

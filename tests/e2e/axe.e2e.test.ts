@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { results } from '@tsunagi/texts/ja/results';
+import { start } from '@tsunagi/texts/ja/start';
+import type { Page } from 'playwright-core';
+import { originUnderTest, visit } from './browser.ts';
+import {
+  askDoor,
+  findPlaces,
+  listShown,
+  openStart,
+  sayTown,
+  sayWhere,
+  sayWho,
+  settled,
+  sharedBrowser,
+} from './steps.ts';
+
+const browser = sharedBrowser();
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+const languages = ['', '/easy', '/en'];
+
+/** Faults of weight on a page, in one line each. */
+async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  // Axe reads page by page; it needs no network for that.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${name}: ${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+async function pages(): Promise<readonly string[]> {
+  const { data } = await askDoor<{ search: { edges: readonly { node: { resourceId: string } }[] } }>(
+    originUnderTest(),
+    '{ search(input: { words: "居場所 ひだまりの間" }, first: 1) { ... on SearchConnection { edges { node { resourceId } } } } }',
+  );
+  const place = data?.search.edges[0]?.node.resourceId;
+  if (!place) throw new Error('the demo has lost 居場所 ひだまりの間');
+  return [
+    '/',
+    `/places/${place}`,
+    '/towns',
+    '/towns/20303',
+    '/towns/20306',
+    '/towns/20303/leaflet',
+    '/prefectures',
+    '/prefectures/20',
+    '/promise',
+    '/nope',
+  ];
+}
+
+describe.each(sizes)('at $width pixels', (viewport) => {
+  test.each(languages)(
+    'every page in %p has no fault of weight',
+    async (language) => {
+      const { page, close } = await visit(browser(), { viewport, reducedMotion: 'reduce' });
+      const faults: string[] = [];
+      for (const path of await pages()) {
+        await page.goto(`${language}${path === '/' && language !== '' ? '' : path}`, {
+          waitUntil: 'networkidle',
+        });
+        faults.push(...(await faultsOf(page, `${language}${path}`)));
+      }
+      if (language === '') {
+        for (const path of ['/koyomi', '/offline']) {
+          await page.goto(path);
+          faults.push(...(await faultsOf(page, path)));
+        }
+      }
+      expect(faults).toEqual([]);
+      await close();
+    },
+    180_000,
+  );
+
+  test('every step of the questions, the list, the map, a place and the comparison has no fault of weight', async () => {
+    const { page, close } = await visit(browser(), { viewport, reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    const look = async (name: string) => faults.push(...(await faultsOf(page, name)));
+    await openStart(page);
+    await sayWho(page, 'SUPPORTER');
+    await page.getByRole('combobox').fill('こ');
+    await page.getByRole('option').first().waitFor();
+    await look('town');
+    await sayTown(page, '小海');
+    await sayWhere(page, 'AWAY', '150');
+    await page.getByRole('alert').filter({ hasText: '年齢' }).waitFor();
+    await look('where with a refused age');
+    await sayWhere(page, 'AWAY', '34');
+    await page.getByRole('heading', { name: start.away.avoidTitle }).waitFor();
+    await look('away');
+    await findPlaces(page, { role: 'SUPPORTER', town: '小海', age: '34', scope: 'NEAR' });
+    await look('list');
+    await page
+      .getByText(/^しぼりこみ/u)
+      .first()
+      .click();
+    await look('filters');
+    await page
+      .getByText(/^しぼりこみ/u)
+      .first()
+      .click();
+    if (viewport.width < 1000) {
+      await page.getByRole('button', { name: results.map, exact: true }).click();
+      await page.getByRole('button', { name: '地図を大きくする' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await look('map');
+      await page.getByRole('button', { name: results.list, exact: true }).click();
+    }
+    for (const box of (await page.getByRole('checkbox').filter({ visible: true }).all()).slice(0, 2))
+      await box.check();
+    await page.getByRole('button', { name: results.compareGo }).click();
+    await page.getByRole('heading', { level: 1, name: '並べて比べる' }).waitFor();
+    await look('comparison');
+    await page.getByRole('button', { name: '一覧にもどる' }).click();
+    await listShown(page);
+    await page
+      .getByRole('button', { name: /^くわしく/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /まず、電話してみる|電話はありません/u }).waitFor();
+    await settled(page);
+    await look('place with an answer');
+    expect(faults).toEqual([]);
+    await close();
+  }, 120_000);
+});
