@@ -3,6 +3,7 @@ import type { CalendarTexts } from '../ja/calendar.ts';
 /** Words of the merged calendar in やさしい日本語. */
 export const calendar: CalendarTexts = {
   title: '{今月|こんげつ} {行|い}ける {集|あつ}まり',
+  ofTheList: 'この リストで、つぎに {行|い}ける {日|ひ}',
   lead: '{近|ちか}くの {町|まち}の {集|あつ}まりです。{早|はや}い じゅんです。',
   thisWeek: '{今週|こんしゅう}',
   nextWeek: '{来週|らいしゅう}',

@@ -9,6 +9,7 @@ const dayAndMonth = (day: string) => {
 /** Words of the merged calendar in English. */
 export const calendar: CalendarTexts = {
   title: 'Meetings this month',
+  ofTheList: 'The next days of the places in this list',
   lead: 'Meetings of the towns around, in order of days.',
   thisWeek: 'This week',
   nextWeek: 'Next week',

@@ -1,6 +1,7 @@
 /** Words of the merged calendar of near places. */
 export const calendar = {
   title: '今月、行ける集まり',
+  ofTheList: 'この一覧の所で、つぎに行ける日',
   lead: '近くの町の集まりを、日の順にまとめました。',
   thisWeek: '今週',
   nextWeek: '来週',

@@ -1,7 +1,7 @@
 import { plainTime } from '@tsunagi/texts/calendar-days';
 import type { CalendarTexts } from '@tsunagi/texts/ja/calendar';
 import type { ScheduleTexts } from '@tsunagi/texts/ja/schedule';
-import type { MeetingFragment } from '../../gql/graphql.ts';
+import type { Badge, MeetingFragment } from '../../gql/graphql.ts';
 import { hrefIn, type Lang } from '../../lib/lang.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { placePath } from '../municipality/place-path.ts';
@@ -14,6 +14,10 @@ interface CalendarLook {
   schedule: ScheduleTexts;
   /** In a narrow column: only when it begins, not when it ends. */
   compact?: boolean;
+  /** The form that carries a person's answers on to a place's page; without it the name is a plain link. */
+  formId?: string;
+  /** The verdict as it is; on a town's page an unsaid age is no doubt. */
+  verdictOf?: (meeting: MeetingFragment) => Badge;
 }
 
 interface MergedCalendarProps extends CalendarLook {
@@ -99,10 +103,11 @@ interface RowProps extends CalendarLook {
   week: WeekGroup['name'];
 }
 
-function Row({ row: { meeting, also }, week, lang, texts, schedule, compact = false }: RowProps) {
+function Row({ row: { meeting, also }, week, ...look }: RowProps) {
+  const { lang, texts, schedule, compact = false, formId, verdictOf = townVerdict } = look;
   const { occurrence, hit } = meeting;
   const hours = compact && occurrence.opensAt ? plainTime(occurrence.opensAt) : schedule.hours(occurrence);
-  const remark = remarkOf(meeting, texts);
+  const remark = remarkOf(meeting, texts, verdictOf(meeting));
   const dayWords = (day: MeetingRow['also'][number]) =>
     week === 'later' ? texts.shortDay(day.day) : schedule.weekdays[day.weekday];
   return (
@@ -111,9 +116,24 @@ function Row({ row: { meeting, also }, week, lang, texts, schedule, compact = fa
         <Furigana text={schedule.day(occurrence.day)} />
       </span>
       <span>
-        <a className="text-sumi no-underline hover:underline" href={hrefIn(lang, placePath(hit.resourceId))}>
-          {hit.name}
-        </a>
+        {formId ? (
+          <button
+            type="submit"
+            form={formId}
+            name="place"
+            value={hit.resourceId}
+            className="text-left hover:underline"
+          >
+            {hit.name}
+          </button>
+        ) : (
+          <a
+            className="text-sumi no-underline hover:underline"
+            href={hrefIn(lang, placePath(hit.resourceId))}
+          >
+            {hit.name}
+          </a>
+        )}
         <span className="flex flex-wrap gap-x-3 text-[1rem] leading-[1.6] text-sumi-2">
           <span className="figures unbroken">
             <Furigana text={hours || texts.timeUnknown} />
@@ -138,8 +158,10 @@ function Row({ row: { meeting, also }, week, lang, texts, schedule, compact = fa
   );
 }
 
-function remarkOf({ hit }: MeetingFragment, texts: CalendarTexts): string | null {
-  if (townAnswer(hit.answer).badge === 'ASK') return texts.ask;
+const townVerdict = ({ hit }: MeetingFragment): Badge => townAnswer(hit.answer).badge;
+
+function remarkOf({ hit }: MeetingFragment, texts: CalendarTexts, badge: Badge): string | null {
+  if (badge === 'ASK') return texts.ask;
   const booking = hit.scheduleWords?.reservation;
   return booking === 'NEEDED' ? texts.reservation : booking === 'NOT_NEEDED' ? texts.noReservation : null;
 }

@@ -1,16 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  MarksInViewDocument,
-  PlacesWithinDocument,
-  type ResourceKind,
-  type SearchInput,
-} from '../../gql/graphql.ts';
+import { MarksInViewDocument, type ResourceKind, type SearchInput } from '../../gql/graphql.ts';
 import { askFromBrowser } from '../../lib/graphql/browser.ts';
 import type { Lang } from '../../lib/lang.ts';
+import { plainText } from '../../ui/furigana.tsx';
+import { clusterMembersOf } from '../resource-map/cluster-members.ts';
 import type { MapFacts } from '../resource-map/map-facts.ts';
-import type { ClusterMember, MapHit, MapMarksView, MapView, MarkCluster } from '../resource-map/map-model.ts';
+import type { MapHit, MapMarksView, MapView, MarkCluster } from '../resource-map/map-model.ts';
 import { ResourceMap } from '../resource-map/resource-map.tsx';
 import { readViewport, writeViewport } from './viewport-in-address.ts';
 
@@ -57,7 +54,7 @@ export function PublicMap({ lang, facts, search, words, placeHref, around }: Pub
     return [...facts.hits, hitOfPin(pin, words, hrefOf(resourceIds.get(pin.id) ?? pin.id))];
   }, [facts.hits, marks, selectedId, words, hrefOf, resourceIds]);
   const clusterMembers = useCallback(
-    (cluster: MarkCluster) => membersOf(cluster, search, hrefOf),
+    (cluster: MarkCluster) => clusterMembersOf(cluster, { search, hrefOf }),
     [search, hrefOf],
   );
   return (
@@ -82,7 +79,7 @@ function hitOfPin(pin: Pin, words: PublicMapProps['words'], href: string): MapHi
     id: pin.id,
     number: null,
     kind: pin.kind,
-    kindWords: words.kinds[pin.kind],
+    kindWords: plainText(words.kinds[pin.kind]),
     badge: null,
     badgeWords: null,
     name: pin.name,
@@ -125,27 +122,6 @@ function useMarksOf(search: SearchInput, view: MapView | null) {
     };
   }, [search, view]);
   return { marks, resourceIds };
-}
-
-async function membersOf(
-  { bounds: { west, south, east, north } }: MarkCluster,
-  search: SearchInput,
-  hrefOf: (id: string) => string,
-): Promise<ClusterMember[]> {
-  const { search: found } = await askFromBrowser(PlacesWithinDocument, {
-    input: { ...search, within: { west, south, east, north } },
-  });
-  if (found.__typename !== 'SearchConnection') return [];
-  return found.edges.map(({ node }) => ({
-    id: node.id,
-    number: null,
-    kind: node.kind,
-    badge: null,
-    badgeWords: null,
-    name: node.name,
-    townName: node.municipality?.name ?? null,
-    href: hrefOf(node.resourceId),
-  }));
 }
 
 /** The rows of the list beside the map: a row's pin chooses on the map, the map's choice marks the row. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../ui/furigana.tsx';
 import type { FoundHit } from '../results/found-hit.ts';
 import type { GroundClasses, MapHit, MapHome } from './map-model.ts';
 
@@ -12,22 +13,24 @@ export interface MapFacts {
   prefectureNames: Record<string, string>;
 }
 
-/** A result of the list as the map takes it. */
+const bare = (words: string | null): string | null => words && plainText(words);
+
+/** A result of the list as the map takes it: the same words without readings, which a map has no room for. */
 export function mapHit(hit: FoundHit, ringWords: string | null): MapHit {
   return {
     id: hit.id,
     number: hit.number,
     kind: hit.kind,
-    kindWords: hit.kindWords,
+    kindWords: plainText(hit.kindWords),
     badge: hit.badge,
-    badgeWords: hit.badgeWords,
+    badgeWords: bare(hit.badgeWords),
     name: hit.name,
-    townName: hit.townWords,
+    townName: bare(hit.townWords),
     ring: hit.ring,
-    ringWords,
+    ringWords: bare(ringWords),
     position: hit.position,
     distanceMeters: hit.distanceMeters,
-    travelWords: hit.travel?.words ?? null,
+    travelWords: bare(hit.travel?.words ?? null),
     phone: hit.phone,
     href: hit.href,
   };
