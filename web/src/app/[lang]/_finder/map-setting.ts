@@ -1,7 +1,7 @@
 import type { HomeTown } from '../../../features/finder/home-town.ts';
 import { codeTexts } from '../../../lib/code-texts.ts';
 import { directoryFacts } from '../../../lib/directory.ts';
-import type { Lang } from '../../../lib/lang.ts';
+import { hrefIn, type Lang } from '../../../lib/lang.ts';
 import { prefectureNames } from '../../../lib/prefectures.ts';
 import { tilesInReach } from '../../../lib/tiles.ts';
 import type { MapSetting } from './results-with-map.tsx';
@@ -22,5 +22,7 @@ export async function mapSetting(lang: Lang, home: HomeTown | null): Promise<Map
     boundaries: facts?.boundariesOrigin,
     prefectureNames: Object.fromEntries(names.map(({ code, name }) => [code, name])),
     ringWords: codeTexts[lang].codes.rings,
+    badgeWords: codeTexts[lang].codes.badges,
+    placeHref: hrefIn(lang, '/places/:id'),
   };
 }

@@ -1,3 +1,4 @@
+import { ResultsCalendar } from '../../../features/calendar/results-calendar.tsx';
 import { fieldsOf, searchOf } from '../../../features/finder/answers.ts';
 import { FILTER_FIELDS, filterCount, filterFields } from '../../../features/finder/filters.ts';
 import type { Loaded } from '../../../features/finder/load-step.ts';
@@ -157,6 +158,12 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
                       : null
                   }
                   texts={texts}
+                />
+                <ResultsCalendar
+                  lang={lang}
+                  places={found.edges.map(({ node }) => node)}
+                  today={found.day}
+                  formId={FORM}
                 />
               </>
             }

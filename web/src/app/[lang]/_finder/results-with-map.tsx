@@ -1,11 +1,13 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useCallback, useMemo } from 'react';
+import { clusterMembersOf } from '../../../features/resource-map/cluster-members.ts';
+import { mapHit } from '../../../features/resource-map/map-facts.ts';
+import type { MarkCluster } from '../../../features/resource-map/map-model.ts';
 import type { ResourceMapProps } from '../../../features/resource-map/resource-map.tsx';
-import type { FoundHit } from '../../../features/results/found-hit.ts';
 import { type MapSlot, ResultsStage } from '../../../features/results/results-stage.tsx';
-import { plainText } from '../../../ui/furigana.tsx';
+import type { Badge, SearchInput } from '../../../gql/graphql.ts';
 
 /** Not even its words are fetched before somebody sees the map. */
 const ResourceMap = dynamic(
@@ -17,69 +19,40 @@ const ResourceMap = dynamic(
 export type MapSetting = Pick<
   ResourceMapProps,
   'language' | 'home' | 'groundClasses' | 'tiles' | 'boundaries' | 'prefectureNames'
-> & { ringWords: Record<string, string> };
+> & { ringWords: Record<string, string>; badgeWords: Record<Badge, string>; placeHref: string };
 
 type Props = Omit<ComponentProps<typeof ResultsStage>, 'renderMap'> & { map: MapSetting };
 
 /** List and map of one question, put together. */
 export function ResultsWithMap({ map, ...stage }: Props) {
-  return <ResultsStage {...stage} renderMap={(slot) => <ResultsMap slot={slot} map={map} />} />;
-}
-
-function ResultsMap({ slot, map }: { slot: MapSlot; map: MapSetting }) {
-  const { ringWords, ...setting } = map;
   return (
-    <ResourceMap
-      {...setting}
-      hits={slot.hits.map((hit) => mapHit(hit, ringWords))}
-      selectedId={slot.selectedId}
-      onSelect={slot.onSelect}
-      marks={slot.marks && unlisted(slot.marks, slot.hits)}
-      onViewChange={slot.onViewChange}
+    <ResultsStage
+      {...stage}
+      renderMap={(slot) => <ResultsMap slot={slot} map={map} search={stage.search} />}
     />
   );
 }
 
-/** Clusters that hold nothing but what the list has numbered would stand under its pins: they are left out. */
-function unlisted(marks: NonNullable<MapSlot['marks']>, hits: FoundHit[]): NonNullable<MapSlot['marks']> {
-  const listedIn = ({
-    west,
-    south,
-    east,
-    north,
-  }: {
-    west: number;
-    south: number;
-    east: number;
-    north: number;
-  }) =>
-    hits.filter(
-      ({ position }) =>
-        position &&
-        position.lng >= west &&
-        position.lng <= east &&
-        position.lat >= south &&
-        position.lat <= north,
-    ).length;
-  return { ...marks, clusters: marks.clusters.filter(({ count, bounds }) => count > listedIn(bounds)) };
-}
-
-function mapHit(hit: FoundHit, ringWords: Record<string, string>): ResourceMapProps['hits'][number] {
-  return {
-    id: hit.id,
-    number: hit.number,
-    kind: hit.kind,
-    kindWords: plainText(hit.kindWords),
-    badge: hit.badge,
-    badgeWords: plainText(hit.badgeWords),
-    name: hit.name,
-    townName: hit.townWords && plainText(hit.townWords),
-    ring: hit.ring,
-    ringWords: plainText(ringWords[hit.ring] ?? ''),
-    position: hit.position,
-    distanceMeters: hit.distanceMeters,
-    travelWords: hit.travel && plainText(hit.travel.words),
-    phone: hit.phone,
-    href: hit.href,
-  };
+function ResultsMap({ slot, map, search }: { slot: MapSlot; map: MapSetting; search: SearchInput }) {
+  const { ringWords, badgeWords, placeHref, ...setting } = map;
+  const hits = useMemo(
+    () => slot.hits.map((hit) => mapHit(hit, ringWords[hit.ring] ?? null)),
+    [slot.hits, ringWords],
+  );
+  const clusterMembers = useCallback(
+    (cluster: MarkCluster) =>
+      clusterMembersOf(cluster, { search, badges: badgeWords, hrefOf: (id) => placeHref.replace(':id', id) }),
+    [search, badgeWords, placeHref],
+  );
+  return (
+    <ResourceMap
+      {...setting}
+      hits={hits}
+      selectedId={slot.selectedId}
+      onSelect={slot.onSelect}
+      marks={slot.marks}
+      clusterMembers={clusterMembers}
+      onViewChange={slot.onViewChange}
+    />
+  );
 }
