@@ -91,3 +91,23 @@ test('without script a town, its leaflet, a place and a prefecture are whole pag
   expect(await page.getByRole('article').getByText(phone).count()).toBeGreaterThan(0);
   await close();
 });
+
+test('without script a page that is not there says so, in a language, and leads on', async () => {
+  const { page, close } = await visit(browser(), withoutScript);
+  for (const path of [
+    '/nope',
+    '/towns/99999',
+    '/prefectures/48',
+    '/places/00000000-0000-4000-8000-000000000000',
+  ]) {
+    const answer = await page.goto(path);
+    const html = (await answer?.text()) ?? '';
+    expect([path, answer?.status(), /<html[^>]* lang="ja"/u.test(html)]).toEqual([path, 404, true]);
+    expect([
+      path,
+      await page.getByRole('heading', { level: 1, name: '見つかりませんでした' }).count(),
+    ]).toEqual([path, 1]);
+    expect([path, (await page.getByRole('main').getByRole('link').count()) > 0]).toEqual([path, true]);
+  }
+  await close();
+});
