@@ -15,5 +15,6 @@ export {
   withClient,
 } from './postgres/roles.ts';
 export { type Child, startChild, untilAnswers } from './system/child-process.ts';
+export { modestMemory } from './system/modest-memory.ts';
 export { root } from './system/root.ts';
 export { type System, startSystem } from './system/start-system.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { ChildWish } from './child-process.ts';
 import type { Database } from './database.ts';
+import { modestMemory } from './modest-memory.ts';
 
 /** What the processes of one run have in common. */
 export interface Run {
@@ -46,6 +47,7 @@ export const databaseCommand = (run: Run, name: 'migrate.ts' | 'load.ts'): Part 
 export const apiServer = (run: Run): Part => ({
   name: 'api',
   args: [
+    ...modestMemory,
     ...(run.development ? ['--watch', '--watch-preserve-output'] : []),
     '--import',
     'tsx',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { anyFreePort, root, startChild, untilAnswers } from '@tsunagi/infra';
+import { anyFreePort, modestMemory, root, startChild, untilAnswers } from '@tsunagi/infra';
 import type { TestDatabase } from './test-database.ts';
 
 export interface TestApi {
@@ -28,7 +28,7 @@ export async function startTestApi(
   const said: string[] = [];
   const child = startChild({
     name: 'api',
-    args: ['--import', 'tsx', join(root, 'services/api/src/bin/server.ts')],
+    args: [...modestMemory, '--import', 'tsx', join(root, 'services/api/src/bin/server.ts')],
     folder: root,
     environment: {
       ...process.env,
