@@ -7,19 +7,29 @@ import { gzipSync } from 'node:zlib';
 const BUDGET_KB = 160;
 const origin = process.argv[2] ?? 'http://localhost:3000';
 const paths = process.argv.slice(3);
-const pages = paths.length > 0 ? paths : ['/', '/easy', '/en', '/promise', '/prefectures', '/towns', '/towns/20303', '/koyomi'];
+const pages =
+  paths.length > 0
+    ? paths
+    : ['/', '/easy', '/en', '/promise', '/prefectures', '/towns', '/towns/20303', '/koyomi'];
 
 async function weightOf(path: string): Promise<number> {
   const html = await (await fetch(origin + path)).text();
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"([^>]*)>/gu)].filter(([tag]) => !tag.includes('noModule'));
-  const inline = [...html.matchAll(/<script(?![^>]+src=)[^>]*>([\s\S]*?)<\/script>/gu)].map(([, code]) => code ?? '');
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"([^>]*)>/gu)].filter(
+    ([tag]) => !tag.includes('noModule'),
+  );
+  const inline = [...html.matchAll(/<script(?![^>]+src=)[^>]*>([\s\S]*?)<\/script>/gu)].map(
+    ([, code]) => code ?? '',
+  );
   const sizes = await Promise.all(
     [...new Set(scripts.map(([, src]) => src ?? ''))].map(async (src) => {
       const body = await (await fetch(new URL(src, origin))).arrayBuffer();
       return gzipSync(Buffer.from(body)).length;
     }),
   );
-  return sizes.reduce((sum, size) => sum + size, 0) + (process.env.WITH_INLINE ? gzipSync(inline.join('')).length : 0);
+  return (
+    sizes.reduce((sum, size) => sum + size, 0) +
+    (process.env.WITH_INLINE ? gzipSync(inline.join('')).length : 0)
+  );
 }
 
 let heaviest = 0;

@@ -12,9 +12,13 @@ export async function GET(
 ): Promise<Response> {
   const tile = await params;
   const template = tileTemplate();
-  if (!template || !Object.values(tile).every((part) => WHOLE.test(part))) return new Response(null, { status: 404 });
+  if (!template || !Object.values(tile).every((part) => WHOLE.test(part)))
+    return new Response(null, { status: 404 });
   try {
-    const found = await fetch(tileAddress(template, tile), { signal: AbortSignal.timeout(4_000), cache: 'no-store' });
+    const found = await fetch(tileAddress(template, tile), {
+      signal: AbortSignal.timeout(4_000),
+      cache: 'no-store',
+    });
     if (!found.ok) return new Response(null, { status: 404 });
     return new Response(found.body, {
       headers: {
