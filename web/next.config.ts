@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Found by itself it would be missed where the checkout is somebody's home folder, as a service account's often is.
+  turbopack: { root: join(import.meta.dirname, '..') },
   // A second server on the same checkout (screens being looked at) builds beside the first.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   transpilePackages: ['@tsunagi/domain', '@tsunagi/geo', '@tsunagi/texts'],

@@ -33,6 +33,10 @@ export const words = {
     'building the web pages (first start or changed sources only)',
   ),
   built: (seconds: string) => both(`画面ができました（${seconds} 秒）`, `web pages built in ${seconds} s`),
+  buildHeld: both(
+    '別の起動が画面の組み立てを終えません。',
+    'another start does not come to the end of its web build',
+  ),
   apiReady: (seconds: string) =>
     both(`api が応答します（${seconds} 秒）`, `the api answers after ${seconds} s`),
   stopping: both('終了しています', 'stopping'),

@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeCopy, removeCopy } from './copy.ts';
-import { npmStart, type Program, ports, processesOf, seenAt, stopAll, upAndRunning } from './program.ts';
+import {
+  killAtOnce,
+  npmStart,
+  type Program,
+  ports,
+  processesOf,
+  seenAt,
+  stopAll,
+  upAndRunning,
+} from './program.ts';
 
 const folder = makeCopy();
 const environment = ports(3631);
@@ -11,7 +20,6 @@ const start = async () => {
   await program.untilSaid(upAndRunning);
   return program;
 };
-const kill = (pid: number | undefined) => process.kill(pid ?? Number.NaN, 'SIGKILL');
 let program: Program;
 
 beforeAll(async () => {
@@ -26,7 +34,7 @@ afterAll(async () => {
 test.each(['api', 'web', 'postgres'] as const)(
   'a killed %s is started again and nothing is lost',
   async (part) => {
-    kill(processesOf(folder)[part]);
+    killAtOnce(folder, part);
     await program.untilSaid(part === 'postgres' ? 'PostgreSQL is back' : `${part} is back`);
     expect(await seenAt(3631)).toMatchObject({ places: 2 });
   },
@@ -34,7 +42,7 @@ test.each(['api', 'web', 'postgres'] as const)(
 
 test('after kill -9 of the launcher only the database lives on, and the next start takes it over', async () => {
   const before = processesOf(folder);
-  kill(before.launcher);
+  killAtOnce(folder, 'launcher');
   await program.exitCode;
   await wait(1000);
   const left = processesOf(folder);
@@ -47,14 +55,13 @@ test('after kill -9 of the launcher only the database lives on, and the next sta
 });
 
 test('after kill -9 of npm everything stops by itself, and the next start works', async () => {
-  kill(program.npmPid);
+  process.kill(program.npmPid, 'SIGKILL');
   program = await start();
   expect(await seenAt(3631)).toMatchObject({ places: 2 });
 });
 
 test('after kill -9 of everything at once the next start recovers the database', async () => {
-  const { launcher, api, web, postgres } = processesOf(folder);
-  for (const pid of [launcher, postgres, api, web]) kill(pid);
+  for (const part of ['postgres', 'api', 'web', 'launcher'] as const) killAtOnce(folder, part);
   await program.exitCode;
   program = await start();
   expect(await seenAt(3631)).toMatchObject({ places: 2 });

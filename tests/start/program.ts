@@ -115,6 +115,13 @@ export function runningNote(folder: string): { pid: number; web?: string } | nul
   }
 }
 
+/** Kills one of the processes of a copy at once. */
+export function killAtOnce(folder: string, part: 'api' | 'web' | 'postgres' | 'launcher'): void {
+  const pid = processesOf(folder)[part];
+  if (!pid) throw new Error(`no ${part} is running`);
+  process.kill(pid, 'SIGKILL');
+}
+
 /** What the stand-in web answers: what its api found in the database. */
 export async function seenAt(port: number): Promise<{ user: string; places: number; hasKey: boolean }> {
   const answer = await fetch(`http://127.0.0.1:${port}/`);

@@ -1,3 +1,6 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lockFolder } from '../folder-lock.ts';
 import { words } from '../words.ts';
 import { runToEnd } from './child-process.ts';
 import { audible, webScript } from './processes.ts';
@@ -18,12 +21,31 @@ export async function buildWebWhenNeeded(
   tell: (line: string) => void,
   cancel: AbortSignal,
 ): Promise<void> {
+  const print = await webFingerprint(root);
+  if (await isBuilt(root, print)) return;
+  const lock = await lockBuild(root);
+  try {
+    // Another start may have built it while this one waited.
+    if (!(await isBuilt(root, print))) await build(root, print, tell, cancel);
+  } finally {
+    lock.release();
+  }
+}
+
+async function build(root: string, print: string, tell: (line: string) => void, cancel: AbortSignal) {
   const began = performance.now();
-  const fingerprint = await webFingerprint(root);
-  if (await isBuilt(root, fingerprint)) return;
   tell(words.building);
   await forgetBuild(root);
   await runToEnd(audible(webScript(root, 'build'), tell), cancel);
-  await stampBuild(root, fingerprint);
+  await stampBuild(root, print);
   tell(words.built(((performance.now() - began) / 1000).toFixed(1)));
+}
+
+/** Two starts from one checkout (on two data folders) take turns at its one build folder. */
+async function lockBuild(root: string) {
+  const folder = join(root, 'node_modules/.cache/tsunagi-web-build');
+  await mkdir(folder, { recursive: true });
+  const lock = await lockFolder(folder, 600_000);
+  if (!lock) throw new Error(words.buildHeld);
+  return lock;
 }
