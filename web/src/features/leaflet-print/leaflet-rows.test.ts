@@ -10,7 +10,7 @@ const place = (id: string, kind: Place['kind'], over: Partial<Place> = {}): Plac
     ring: 'ADJACENT',
     municipality: { name: '佐久穂町' },
     phone: { number: '0000-00-0001' },
-    answer: { badge: 'USABLE' },
+    answer: { badge: 'USABLE', residency: { answer: 'YES' }, findings: [] },
     ...over,
   }) as Place;
 const town = (places: Place[], firstWindow: string | null = null): Town =>
@@ -32,8 +32,16 @@ test('no place without a telephone, none that does not take the town, and not th
     town(
       [
         place('silent', 'IBASHO', { phone: null }),
-        place('other', 'IBASHO', { answer: { badge: 'NOT_ELIGIBLE' } as Place['answer'] }),
+        place('other', 'IBASHO', {
+          answer: {
+            badge: 'NOT_ELIGIBLE',
+            residency: { answer: 'NO' },
+            findings: [],
+          } as unknown as Place['answer'],
+        }),
         place('first', 'WINDOW', { ring: 'PREFECTURE' }),
+        place('a thousand kilometres away', 'IBASHO', { ring: 'ELSEWHERE' }),
+        place('a lecture', 'EVENT'),
         place('good', 'CAFE'),
       ],
       'first',

@@ -6,6 +6,8 @@ type Corners = [[number, number], [number, number]];
 /** About 9 km: a single place is not shown as if nothing were around it. */
 const LEAST_SPAN_DEGREES = 0.16;
 const FEW = 3;
+/** Farther than about 150 km a place would shrink the own surroundings to a dot: it is a pill, too. */
+const REACH_DEGREES = 1.5;
 
 function around(points: MapPoint[]): Corners {
   const lats = points.map(({ lat }) => lat);
@@ -20,15 +22,18 @@ function around(points: MapPoint[]): Corners {
 
 /**
  * The first view: home and what is near it (own town, neighbours, area); the farther ones are pills at the
- * edge. Too few near: the nearest few. Nothing at all: Japan. `closer` leaves the area out, for a small map.
+ * edge. Too few near: the nearest few within reach. Nothing at all: Japan. `closer` leaves the area out, for a small map.
  */
 export function firstBounds(home: MapHome | null, hits: MapHit[], closer = false): Corners {
   const located = hits.flatMap((hit) => (hit.position ? [{ ring: hit.ring, ...hit.position }] : []));
   const near = located.filter(
     ({ ring }) => ring === 'OWN' || ring === 'ADJACENT' || (ring === 'AREA' && !closer),
   );
+  const reachable = located.filter(
+    (place) => home && Math.hypot(place.lat - home.lat, place.lng - home.lng) < REACH_DEGREES,
+  );
   const shown =
-    home === null ? located : near.length >= FEW ? near : located.slice(0, Math.max(near.length, FEW));
+    home === null ? located : near.length >= FEW ? near : reachable.slice(0, Math.max(near.length, FEW));
   const points = [...shown, ...(home ? [home] : [])];
   if (points.length === 0) {
     const { west, south, east, north } = boundsOfJapan;

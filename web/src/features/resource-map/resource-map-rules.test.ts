@@ -98,7 +98,11 @@ describe('firstBounds', () => {
     expect(north).toBeLessThan(36.5);
     expect(west).toBeGreaterThan(138);
   });
-  test('with nothing near, the nearest places are in view', () => {
+  test('an island does not become a dot on a map of Japan', () => {
+    const [[south], [north]] = firstBounds(home, [hitAt('far', 43, 141, 'ELSEWHERE')]);
+    expect(north - south).toBeLessThan(0.5);
+  });
+  test('with nothing near, the nearest places within reach are in view', () => {
     const [, [north]] = firstBounds(home, [hitAt('far', 36.65, 138.2, 'PREFECTURE')]);
     expect(north).toBeGreaterThanOrEqual(36.65);
   });
