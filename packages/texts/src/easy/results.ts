@@ -60,6 +60,7 @@ export const results: ResultsTexts = {
     HEALTH: 'こころ・{病院|びょういん}',
   },
   rail: '{近|ちか}さごとの {数|かず}',
+  ringHeadings: {},
   none: '0か{所|しょ}',
   ringTowns: (names, isMore) => names.join('・') + (isMore ? ' など' : ''),
   areaTowns: (names, count) => `${names.join('・')}（${count}の {町|まち}）`,

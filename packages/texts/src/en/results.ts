@@ -57,6 +57,7 @@ export const results: ResultsTexts = {
     HEALTH: 'Health and care',
   },
   rail: 'Places by distance',
+  ringHeadings: {},
   none: '0 places',
   ringTowns: (names, isMore) => names.join(', ') + (isMore ? ' and others' : ''),
   areaTowns: (names, count) => `${names.join(', ')} (${count} towns)`,

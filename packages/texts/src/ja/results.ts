@@ -1,3 +1,5 @@
+import type { Ring } from '@tsunagi/domain';
+
 /** Numbers the header sentence speaks about. */
 export interface FoundCounts {
   usable: number;
@@ -42,7 +44,7 @@ export const results = {
   withoutCar: '車がなくても行ける',
   withoutCarShort: '車がなくても',
   notMedical: '病院らしくない所',
-  withoutDiagnosis: '診断や手帳がなくても使える',
+  withoutDiagnosis: '{診断|しんだん}や手帳がなくても使える',
   free: 'お金がかからない',
   peerRun: '本人や経験者がしている',
   visitsHome: '家に来てもらえる',
@@ -63,6 +65,8 @@ export const results = {
     HEALTH: 'こころ・医療',
   },
   rail: '輪ごとの数',
+  /** Names of rings that want a reading where they head a part of the list. */
+  ringHeadings: { AREA: '{圏域|けんいき}' } as Partial<Record<Ring, string>>,
   none: '0か所',
   ringTowns: (names: string[], isMore: boolean) => names.join('・') + (isMore ? ' など' : ''),
   areaTowns: (names: string[], count: number) => `${names.join('・')}（${count}市町村）`,

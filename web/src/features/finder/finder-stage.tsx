@@ -143,7 +143,7 @@ export function FinderStage({ lang, action, render, posted, words, children }: F
 function Failure({ words, onRetry }: { words: FinderStageProps['words']; onRetry: () => void }) {
   return (
     <div className="page pt-6" role="alert">
-      <div className="sheet border-2 border-late p-6">
+      <div className="sheet max-w-[44rem] border-2 border-late p-6">
         <p className="font-[650]">{words.failedTitle}</p>
         <p className="mb-4">{words.failedText}</p>
         <button type="button" className="button" onClick={onRetry}>

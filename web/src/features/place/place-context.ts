@@ -15,6 +15,8 @@ export interface PlaceContext {
   codes: CodeTexts;
   /** The day in Japan. */
   today: string;
+  /** What the printed page says of its day. */
+  printed: string | null;
   /** Form that carries a person's answers; null on the public page, which knows nobody. */
   formId: string | null;
   hrefOf: (resourceId: string) => string;

@@ -46,6 +46,11 @@ export function PlaceView({ facts, reader, back, searchOn, mapOf, context }: Pla
       <h1 tabIndex={-1} data-arrive className="text-[1.75rem] leading-[1.6] outline-none lg:text-[2.25rem]">
         <Named name={facts.name} kana={facts.kana} />
       </h1>
+      {context.printed && (
+        <p className="print-only">
+          <Furigana text={context.printed} />
+        </p>
+      )}
       <div className="place-columns">
         <div>
           {facts.answer ? (

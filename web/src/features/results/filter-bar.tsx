@@ -2,6 +2,7 @@ import type { ResultsTexts } from '@tsunagi/texts/ja/results';
 import { Furigana } from '../../ui/furigana.tsx';
 import { HiddenFields } from '../../ui/hidden-fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { WordsField } from './words-field.tsx';
 
 type Fields = [string, string][];
 interface Option {
@@ -78,15 +79,7 @@ function FilterPanel({ action, kept, groups, words, count, texts }: FilterBarPro
         <p id="filter-words-hint" className="supporting">
           <Furigana text={texts.wordsHint} />
         </p>
-        <input
-          id="filter-words"
-          name="words"
-          defaultValue={words}
-          maxLength={80}
-          autoComplete="off"
-          aria-describedby="filter-words-hint"
-          className="field mt-2"
-        />
+        <WordsField id="filter-words" describedBy="filter-words-hint" words={words} />
         {groups.map((group) => (
           <fieldset key={group.title} className="mt-5">
             <legend className="font-[650]">

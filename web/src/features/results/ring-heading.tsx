@@ -16,7 +16,7 @@ export function RingHeading({ section, name, texts }: RingHeadingProps) {
       <RingGlyph ring={section.ring} size={38} />
       <div className="ring-heading-words">
         <h2 id={`ring-name-${section.ring}`} className="unbroken text-[1.375rem] leading-[1.4]">
-          <Furigana text={name} />
+          <Furigana text={texts.ringHeadings[section.ring] ?? name} />
         </h2>
         <p className="ring-towns md:hidden">
           <Furigana text={ringTowns(section, 2, texts)} />

@@ -13,7 +13,7 @@ import { FindPlacesDocument } from '../../../gql/graphql.ts';
 import { codeTexts } from '../../../lib/code-texts.ts';
 import { ask } from '../../../lib/graphql/server.ts';
 import { hrefIn, type Lang } from '../../../lib/lang.ts';
-import { resultsTexts } from '../../../lib/texts.ts';
+import { resultsTexts, shellTexts } from '../../../lib/texts.ts';
 import { Furigana } from '../../../ui/furigana.tsx';
 import { HiddenFields } from '../../../ui/hidden-fields.tsx';
 import { CompareForm } from './compare-form.tsx';
@@ -102,6 +102,9 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
               hasView={answers.filters.within !== null}
               texts={texts}
             />
+            <p className="print-only">
+              <Furigana text={shellTexts[lang].printedOn(codes.schedule.fullDay(found.day))} />
+            </p>
             {(answers.scope === 'AWAY' || names.length > 0) && (
               <p className="supporting w-full">
                 <Furigana text={answers.scope === 'AWAY' ? texts.awayNote(names) : texts.avoidNote(names)} />

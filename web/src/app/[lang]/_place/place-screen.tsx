@@ -7,7 +7,7 @@ import { directoryFacts } from '../../../lib/directory.ts';
 import type { HitReader } from '../../../lib/finding-lines.ts';
 import { ask } from '../../../lib/graphql/server.ts';
 import { hrefIn, type Lang } from '../../../lib/lang.ts';
-import { placeTexts, resultsTexts } from '../../../lib/texts.ts';
+import { placeTexts, resultsTexts, shellTexts } from '../../../lib/texts.ts';
 import { mapSetting } from '../_finder/map-setting.ts';
 import { PlaceMap } from './place-map.tsx';
 
@@ -29,12 +29,14 @@ interface PlaceScreenProps {
 /** The page about a place, the same from the results and by its public address. */
 export async function PlaceScreen({ lang, facts, reader, home, formId, back, searchOn }: PlaceScreenProps) {
   const setting = await mapSetting(lang, home);
+  const today = (await directoryFacts())?.day ?? '';
   const context: PlaceContext = {
     lang,
     texts: placeTexts[lang],
     results: resultsTexts[lang],
     codes: codeTexts[lang],
-    today: (await directoryFacts())?.day ?? '',
+    today,
+    printed: today && shellTexts[lang].printedOn(codeTexts[lang].schedule.fullDay(today)),
     formId,
     hrefOf: (id) => hrefIn(lang, `/places/${id}`),
     startHref: hrefIn(lang, '/'),
