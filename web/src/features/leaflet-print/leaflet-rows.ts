@@ -33,7 +33,7 @@ const isFit = ({ phone, answer, ring, kind }: Place): boolean =>
  * someone outside the town, the prefecture's center before others; then what one can use from home.
  */
 export function leafletRows(town: Town, most = 4): LeafletRow[] {
-  const taken = new Set<string>([town.firstWindow?.id ?? '']);
+  const taken = new Set<string>([town.firstWindow?.id ?? town.nextSteps?.[0]?.id ?? '']);
   const usable = town.places.map(townHit).filter(isFit);
   const rows: LeafletRow[] = [];
   const take = (want: Want, place: Place | null | undefined) => {
