@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -83,20 +83,29 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
-/** The processes of a copy, told apart by what stands on their command lines. */
+/** The processes of a copy, told apart by what stands on their command lines and where they work. */
 export function processesOf(folder: string) {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), command: commandOf(name) }))
-    .filter(({ command }) => command.includes(folder));
+    .map((name) => ({ pid: Number(name), command: commandOf(name), place: placeOf(name) }))
+    .filter(({ command, place }) => command.includes(folder) || place.startsWith(folder));
   const find = (part: string) => all.find(({ command }) => command.includes(part))?.pid;
   return {
     all: all.map(({ command }) => command),
     api: find('bin/server.ts'),
-    web: find('bin/next'),
+    // Next gives its process a name of its own.
+    web: all.find(({ command, place }) => place === join(folder, 'web') && /next/.test(command))?.pid,
     postgres: find('bin/postgres'),
     launcher: runningNote(folder)?.pid,
   };
+}
+
+function placeOf(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 function commandOf(pid: string): string {
