@@ -1,4 +1,4 @@
-import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
+import { type ApiUnderTest, type Reply, startApi } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -15,6 +15,10 @@ interface Marks {
   clusters: { count: number }[];
 }
 
+interface Found {
+  search: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+}
+
 async function marks(input: object, view: object): Promise<Marks> {
   const answered = await api.ask(
     `query($input: SearchInput!, $view: MapViewInput!) { mapMarks(input: $input, view: $view) { ... on MapMarks {
@@ -28,13 +32,13 @@ async function marks(input: object, view: object): Promise<Marks> {
 async function listed(input: object): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const answered: Awaited<ReturnType<typeof api.ask>> = await api.ask(
+    const answered: Reply<Found> = await api.ask<Found>(
       `query($input: SearchInput!, $after: String) { search(input: $input, first: 50, after: $after) {
          ... on SearchConnection { pageInfo { hasNextPage endCursor } edges { node { id } } } } }`,
       { input, after },
     );
-    const { edges, pageInfo } = answered.data.search;
-    ids.push(...edges.map(({ node }: { node: { id: string } }) => node.id));
+    const { edges, pageInfo } = answered.data!.search;
+    ids.push(...edges.map(({ node }) => node.id));
     after = pageInfo.endCursor;
     more = pageInfo.hasNextPage;
   }

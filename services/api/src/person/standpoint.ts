@@ -1,14 +1,8 @@
-import {
-  type CalendarDay,
-  type FreshnessClass,
-  holderKeys,
-  type Neighborhood,
-  neighborhoodOf,
-  prefectureOf,
-} from '@tsunagi/domain';
+import type { CalendarDay, FreshnessClass, Neighborhood } from '@tsunagi/domain';
 import type { LngLat } from '@tsunagi/geo';
 import type { Reference } from '../geography/index.ts';
 import type { Person } from './person.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** From where a question looks: a person on a day, with what lies around their home. */
 export interface Standpoint extends Person {
@@ -21,8 +15,6 @@ export interface Standpoint extends Person {
   origin: LngLat | null;
 }
 
-const nowhere: Neighborhood = { adjacent: new Set(), area: new Set(), nextPrefectures: new Set() };
-
 /** The standpoint of a person on a day. */
 export function standpointOf(person: Person, reference: Reference, day: CalendarDay): Standpoint {
   const { home } = person;
@@ -30,22 +22,10 @@ export function standpointOf(person: Person, reference: Reference, day: Calendar
     ...person,
     day,
     reference,
-    keys: holderKeys(home, reference.book, day),
-    neighborhood: home ? around(home, reference, day) : nowhere,
+    ...surroundingsOf(home, reference, day),
     origin: home ? (reference.municipalities.get(home.municipalityCode)?.position ?? null) : null,
   };
 }
-
-const around = (home: NonNullable<Person['home']>, reference: Reference, day: CalendarDay) =>
-  neighborhoodOf(
-    home,
-    reference.book,
-    {
-      adjacent: reference.adjacent.get(home.municipalityCode) ?? [],
-      nextPrefectures: reference.nextPrefectures.get(prefectureOf(home.municipalityCode)) ?? [],
-    },
-    day,
-  );
 
 /** Freshness classes in the order of lists. */
 export const freshnessOrder: readonly FreshnessClass[] = ['FRESH', 'AGING', 'OLD', 'NEVER'];
