@@ -27,7 +27,10 @@ const languagesAt: Readonly<Record<number, readonly string[]>> = { 390: ['', '/e
 /** Faults of weight on a page, in one line each. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   // Axe reads page by page; it needs no network for that.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${name}: ${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 160)}`);
@@ -61,9 +64,8 @@ describe.each(sizes)('at $width pixels', (viewport) => {
       const { page, close } = await visit(browser(), { viewport, reducedMotion: 'reduce' });
       const faults: string[] = [];
       for (const path of await pages()) {
-        await page.goto(`${language}${path === '/' && language !== '' ? '' : path}`, {
-          waitUntil: 'networkidle',
-        });
+        await page.goto(`${language}${path === '/' && language !== '' ? '' : path}`);
+        await alive(page);
         faults.push(...(await faultsOf(page, `${language}${path}`)));
       }
       if (language === '') {
