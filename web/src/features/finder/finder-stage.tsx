@@ -31,6 +31,8 @@ interface Left {
   view: ReactNode;
   sent: Fields;
   scroll: number;
+  /** How far the list inside the view was scrolled. */
+  listScroll: number;
   place: string;
 }
 
@@ -82,6 +84,8 @@ export function FinderStage({ lang, action, render, posted, words, children }: F
     sent.current = before.sent;
     arrival.current = () => {
       window.scrollTo({ top: before.scroll });
+      const list = stage.current?.querySelector('[data-scrolls]');
+      if (list) list.scrollTop = before.listScroll;
       stage.current
         ?.querySelector<HTMLElement>(`[data-opens="${before.place}"]`)
         ?.focus({ preventScroll: true });
@@ -94,7 +98,13 @@ export function FinderStage({ lang, action, render, posted, words, children }: F
     // A place or a comparison is looked at from the list: the list is kept as it was left.
     const place = fields.find(([name]) => name === 'place' || name === 'compare')?.[1];
     if (place && !sent.current.some(([name]) => name === 'place' || name === 'compare')) {
-      left.current = { view, sent: sent.current, scroll: window.scrollY, place };
+      left.current = {
+        view,
+        sent: sent.current,
+        scroll: window.scrollY,
+        listScroll: stage.current?.querySelector('[data-scrolls]')?.scrollTop ?? 0,
+        place,
+      };
     }
     submit(fields);
   };

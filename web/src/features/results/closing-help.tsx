@@ -33,7 +33,7 @@ export function ClosingHelp({ nextSteps, texts }: { nextSteps: NextStep[]; texts
               )}
             </p>
             <a
-              className={`button figures mt-1 w-full !text-[1.25rem] ${index === 0 ? 'button-filled' : ''}`}
+              className={`button figures unbroken mt-1 w-full !px-3 !text-[min(1.25rem,7vw)] ${index === 0 ? 'button-filled' : ''}`}
               href={`tel:${step.number.replaceAll(/[^0-9+]/gu, '')}`}
               aria-label={`${plainText(texts.call(step.name))} ${step.number}`}
             >

@@ -98,7 +98,7 @@ export function ResultsStage(props: ResultsStageProps) {
           >
             {(wide || mapOpened) &&
               renderMap({ hits, selectedId, onSelect: onMapSelect, marks, onViewChange })}
-            {moved && view && (
+            {moved && view && selectedId === null && (
               <form method="post" action={action} className="results-within">
                 {fields.map(([name, value]) => (
                   <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -110,7 +110,9 @@ export function ResultsStage(props: ResultsStageProps) {
             )}
           </div>
         )}
-        <div className="results-list">{list}</div>
+        <div className="results-list" data-scrolls>
+          {list}
+        </div>
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ export function useCurrentRing(stage: { current: HTMLElement | null }): void {
         const here = entries.find((entry) => entry.isIntersecting);
         if (here) mark(here.target.id.replace('ring-', ''));
       },
-      { rootMargin: '-100px 0px -65% 0px' },
+      { rootMargin: '-280px 0px -45% 0px' },
     );
     for (const section of element.querySelectorAll('.result-ring')) seen.observe(section);
     return () => seen.disconnect();
