@@ -120,7 +120,8 @@ test('neither the web nor the api has written an answer into its log', () => {
   const file = process.env.TSUNAGI_E2E_LOG;
   // A program that was running already keeps its log elsewhere.
   if (!file) return;
-  const log = readFileSync(file, 'utf8');
+  // How long a request took is nobody's age.
+  const log = readFileSync(file, 'utf8').replace(/"(?:time|milliseconds)":\d+/g, '');
   expect(log).toContain('/graphql');
   expect(
     log.split('\n').filter((line) => /小海|佐久市|20303|20217|(?<![\w.-])103(?![\w.-])/u.test(line)),
