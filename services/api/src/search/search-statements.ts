@@ -77,27 +77,61 @@ export function homelessPageStatement(
   const limit = sql.param(page.limit);
   const filters = filterConditions(question, from, sql);
   if (!question.includeNotEligible) filters.push(`not ${failsExpression(from, sql)}`);
-  const fresh = freshnessExpression(from, sql);
+  const parts = {
+    sql,
+    limit,
+    where: ['true', ...filters].join(' and '),
+    fresh: freshnessExpression(from, sql),
+  };
+  const branches =
+    question.words.length === 0
+      ? branchesOfAges(parts, page.after)
+      : branchesOfTiers(question, parts, page.after);
+  return withCards(question, branches, limit, sql);
+}
+
+interface HomelessParts {
+  sql: SqlText;
+  limit: string;
+  where: string;
+  fresh: string;
+}
+
+/** Nothing was said: the fresh before the old, each read along the key until the page is full. */
+function branchesOfAges({ sql, limit, where, fresh }: HomelessParts, after: OrderKey | null): string[] {
+  return [0, 1, 2, 3].flatMap((age) => {
+    if (after && age < after.fresh) return [];
+    const beyond = after?.fresh === age ? `s.offering_id > ${sql.param(after.id)}::uuid` : 'true';
+    return [
+      `(select 0 as rank, 0 as badge, ${age} as fresh, 0 as meters, s.offering_id from offering_search s
+        where ${where} and ${fresh} = ${age} and ${beyond} order by s.offering_id limit ${limit})`,
+    ];
+  });
+}
+
+/** Words were said: a branch for each strength with which they may be met. */
+function branchesOfTiers(
+  question: SearchQuestion,
+  { sql, limit, where, fresh }: HomelessParts,
+  after: OrderKey | null,
+): string[] {
   const lift = liftExpression(question, sql);
-  const branches = tierConditions(question, sql).map(
+  const tiers = tierConditions(question, sql).map(
     (condition, tier) =>
       `select ${2 * tier} + ${lift} as rank, 0 as badge, ${fresh} as fresh, 0 as meters, s.offering_id
        from offering_search s join offering_words w using (offering_id)
-       where ${[...filters, condition].join(' and ')} offset 0`,
+       where ${where} and ${condition} offset 0`,
   );
-  const { after } = page;
   const beyond = after
     ? `(e.rank, e.fresh, e.offering_id) > (${sql.param(after.rank)}::int, ${sql.param(after.fresh)}::int,
         ${sql.param(after.id)}::uuid)`
     : 'true';
-  const firstTier = after ? Math.floor(after.rank / 2) : 0;
-  const read = branches
-    .slice(firstTier)
+  return tiers
+    .slice(after ? Math.floor(after.rank / 2) : 0)
     .map(
-      (branch) =>
-        `(select e.* from (${branch}) e where ${beyond} order by e.rank, e.fresh, e.offering_id limit ${limit})`,
+      (tier) =>
+        `(select e.* from (${tier}) e where ${beyond} order by e.rank, e.fresh, e.offering_id limit ${limit})`,
     );
-  return withCards(question, read, limit, sql);
 }
 
 /** The nearest few that do not fit. */
@@ -134,9 +168,11 @@ export function ringCountStatement(
   const branches = counted.rings.flatMap((ring) => {
     const condition = ringCondition(ring, places, sql);
     if (condition === null) return [];
+    // In the order of the index: else the planner hopes to meet enough of a ring soon on its way through all of Japan.
+    const order = ring === 'ONLINE' || ring === 'ELSEWHERE' ? '' : 'order by s.place_code';
     return [
       `select ${rings.indexOf(ring)} as rank, count(*)::int as count
-       from (select 1 from (${source(condition)}) e limit ${limit}) counted`,
+       from (select 1 from (${source(condition, order)}) e limit ${limit}) counted`,
     ];
   });
   return {
@@ -160,9 +196,9 @@ function sourceOf(question: SearchQuestion, from: Standpoint, sql: SqlText, purp
   const fresh = freshnessExpression(from, sql);
   const meters = `coalesce(${metersFrom(from, sql)}, 0)`;
   const wanted = purpose === 'notEligible' ? 'badge = 2' : leavesOut ? 'badge <> 2' : 'true';
-  return (ring: string) =>
+  return (ring: string, order = '') =>
     `select * from (select ${badge} as badge, ${fresh} as fresh, ${meters} as meters, s.offering_id
-     from offering_search s where ${[ring, ...filters].join(' and ')} offset 0) judged where ${wanted}`;
+     from offering_search s where ${[ring, ...filters].join(' and ')} ${order} offset 0) judged where ${wanted}`;
 }
 
 const afterCondition = (after: OrderKey, sql: SqlText) =>

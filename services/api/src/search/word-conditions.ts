@@ -11,8 +11,8 @@ export interface WordQuestion {
 /** Signs that LIKE reads as wildcards stand for themselves. */
 const likeOf = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
-type Column = 'name' | 'alias' | 'rest';
-const everywhere: readonly Column[] = ['name', 'alias', 'rest'];
+type Column = 'name' | 'alias' | 'whole';
+const everywhere: readonly Column[] = ['whole'];
 
 /**
  * Each required word must be met, by itself, by a synonym, or by the kind it names; or the place's name holds all that
@@ -35,16 +35,18 @@ const inWords = (condition: string, sql: SqlText) =>
 
 const ofKinds = (kinds: readonly string[], sql: SqlText) => `s.kind = any(${sql.param(kinds)}::text[])`;
 
-/** Holds one of the words, found by the index of their grams. */
+/**
+ * Holds one of the words. The grams are for the index alone and follow from the words; as a condition of their own they
+ * are not looked at again for each row, which would cost more than everything else.
+ */
 const anyOfGrams = (words: readonly string[], columns: readonly Column[], sql: SqlText) =>
-  words.map((word) => holdsGrams(word, columns, sql)).join(' or ');
+  `(${words.map((word) => holds(word, columns, sql)).join(' or ')})
+   and (${words.map((word) => inGrams(word, sql)).join(' or ')})`;
 
-/** The grams are for the index; where it is not used, the words themselves decide faster and so stand first. */
-const holdsGrams = (word: string, columns: readonly Column[], sql: SqlText) =>
-  `(${holds(word, columns, sql)} and w.grams @> ${sql.param(queryGrams(word))}::text[])`;
+const inGrams = (word: string, sql: SqlText) => `w.grams @> ${sql.param(queryGrams(word))}::text[]`;
 
 const namedGrams = (names: readonly string[], sql: SqlText) =>
-  names.map((name) => holdsGrams(name, ['name'], sql)).join(' and ');
+  names.map((name) => `${holds(name, ['name'], sql)} and ${inGrams(name, sql)}`).join(' and ');
 
 function holds(word: string, columns: readonly Column[], sql: SqlText): string {
   const like = sql.param(likeOf(word));
