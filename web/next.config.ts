@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Titles stand in the head of every page, also for readers without script, and are not sent after it.
+  htmlLimitedBots: /.*/u,
   // Found by itself it would be missed where the checkout is somebody's home folder, as a service account's often is.
   turbopack: { root: join(import.meta.dirname, '..') },
   // A second server on the same checkout (screens being looked at) builds beside the first.

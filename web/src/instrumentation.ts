@@ -1,14 +1,22 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ANSWER_OF_REQUEST, answerKeeper } from './lib/page-status.ts';
 
 /**
- * An address that is no address (`/%E0%A4`) breaks inside Next before any code of ours is asked and ends as a 500.
- * It is led to a page that does not exist instead, before Next sees it.
+ * Two things that Next offers no other place for, before it sees a request. The answer is remembered, so that a
+ * page can say 404 and still be whole. An address that is no address (`/%E0%A4`), which breaks inside Next and ends
+ * as a 500, is led to a page that does not exist.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { subscribe } = await import('node:diagnostics_channel');
+  const [{ subscribe }, { AsyncLocalStorage }] = await Promise.all([
+    import('node:diagnostics_channel'),
+    import('node:async_hooks'),
+  ]);
+  const answers = new AsyncLocalStorage<ServerResponse>();
+  answerKeeper[ANSWER_OF_REQUEST] = answers;
   subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    answers.enterWith(response);
     try {
       decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/');
     } catch {

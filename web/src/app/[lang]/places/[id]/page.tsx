@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { codeTexts } from '../../../../lib/code-texts.ts';
 import { asLang, hrefIn, type Lang } from '../../../../lib/lang.ts';
+import { answerNotFound } from '../../../../lib/page-status.ts';
 import { placeTexts } from '../../../../lib/texts.ts';
 import { Furigana, plainText } from '../../../../ui/furigana.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { PlaceScreen, placeFacts } from '../../_place/place-screen.tsx';
+import NotFound from '../../not-found.tsx';
 
 interface PlacePageProps {
   params: Promise<{ lang: string; id: string }>;
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PlacePageProps): Promise<Meta
   const { lang: asked, id } = await params;
   const lang = asLang(asked) ?? 'ja';
   const facts = await publicFacts(id);
-  if (!facts) return {};
+  if (!facts) return { robots: { index: false } };
   const kind = plainText(codeTexts[lang].codes.kinds[facts.kind]);
   const town = facts.offerings.find(({ municipality }) => municipality)?.municipality?.name ?? null;
   const description = plainText(placeTexts[lang].describe(facts.name, kind, town));
@@ -43,7 +44,10 @@ export default async function PlacePage({ params }: PlacePageProps) {
   const { lang: asked, id } = await params;
   const lang = asLang(asked);
   const facts = lang && (await publicFacts(id));
-  if (!lang || !facts) notFound();
+  if (!lang || !facts) {
+    answerNotFound();
+    return <NotFound />;
+  }
   return (
     <PlaceScreen
       lang={lang}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { namesByCode, tilesForBrowser } from '../../../../features/municipality/map-facts-of-town.ts';
 import { loadPrefecture, prefecturePath } from '../../../../features/prefecture/load-prefecture.ts';
 import { viewAround } from '../../../../features/prefecture/prefecture-bounds.ts';
@@ -9,7 +9,9 @@ import { PrefectureView } from '../../../../features/prefecture/prefecture-view.
 import type { MapFacts } from '../../../../features/resource-map/map-facts.ts';
 import { directoryFacts } from '../../../../lib/directory.ts';
 import { asLang, hrefIn } from '../../../../lib/lang.ts';
+import { answerNotFound } from '../../../../lib/page-status.ts';
 import { plainText } from '../../../../ui/furigana.tsx';
+import PrefectureNotFound from './not-found.tsx';
 
 interface PrefecturePageProps {
   params: Promise<{ lang: string; code: string }>;
@@ -31,7 +33,10 @@ export default async function PrefecturePage({ params }: PrefecturePageProps) {
   const { lang: wanted, code } = await params;
   const lang = asLang(wanted);
   const prefecture = lang && (await loadPrefecture(code));
-  if (!lang || !prefecture) notFound();
+  if (!lang || !prefecture) {
+    answerNotFound();
+    return <PrefectureNotFound />;
+  }
   if (code !== prefecture.code) permanentRedirect(hrefIn(lang, prefecturePath(prefecture.code)));
   const [facts, points, names] = await Promise.all([
     directoryFacts(),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { loadTown, townPath } from '../../../../features/municipality/load-town.ts';
 import { mapFactsOfTown } from '../../../../features/municipality/map-facts-of-town.ts';
 import { placesOfTown } from '../../../../features/municipality/places-of-town.ts';
@@ -7,7 +7,9 @@ import { townWords } from '../../../../features/municipality/town-texts.ts';
 import { TownView } from '../../../../features/municipality/town-view.tsx';
 import { directoryFacts } from '../../../../lib/directory.ts';
 import { asLang, hrefIn } from '../../../../lib/lang.ts';
+import { answerNotFound } from '../../../../lib/page-status.ts';
 import { plainText } from '../../../../ui/furigana.tsx';
+import TownNotFound from './not-found.tsx';
 
 interface TownPageProps {
   params: Promise<{ lang: string; code: string }>;
@@ -29,7 +31,10 @@ export default async function TownPage({ params }: TownPageProps) {
   const { lang: wanted, code } = await params;
   const lang = asLang(wanted);
   const town = lang && (await loadTown(code));
-  if (!lang || !town) notFound();
+  if (!lang || !town) {
+    answerNotFound();
+    return <TownNotFound />;
+  }
   if (code !== town.code) permanentRedirect(hrefIn(lang, townPath(town.code)));
   const words = townWords[lang];
   const facts = await directoryFacts();

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { leafletTexts } from '../../../../../../features/leaflet-print/leaflet-texts.ts';
 import { ZoneLeaflet } from '../../../../../../features/leaflet-print/zone-leaflet.tsx';
 import { loadTown } from '../../../../../../features/municipality/load-town.ts';
 import { loadPrefecture } from '../../../../../../features/prefecture/load-prefecture.ts';
 import { directoryFacts } from '../../../../../../lib/directory.ts';
 import { asLang } from '../../../../../../lib/lang.ts';
+import { answerNotFound } from '../../../../../../lib/page-status.ts';
 import { publicOrigin } from '../../../../../../lib/public-origin.ts';
 import { plainText } from '../../../../../../ui/furigana.tsx';
+import TownNotFound from '../../not-found.tsx';
 
 interface ZoneLeafletPageProps {
   params: Promise<{ lang: string; code: string; zone: string }>;
@@ -30,7 +31,10 @@ export default async function ZoneLeafletPage({ params }: ZoneLeafletPageProps) 
   const { lang: wanted, code, zone: zoneId } = await params;
   const lang = asLang(wanted);
   const found = lang && (await load(code, zoneId));
-  if (!lang || !found) notFound();
+  if (!lang || !found) {
+    answerNotFound();
+    return <TownNotFound />;
+  }
   const { town, zone } = found;
   const members = new Set(zone.members.map((member) => member.code));
   const prefectures = [...new Set(zone.members.map((member) => member.code.slice(0, 2)))];
