@@ -12,7 +12,12 @@ const MOST_PLACES = 5_000;
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const origin = await publicOrigin();
-  const paths = ['/', '/promise', '/prefectures', ...(await prefectureNames()).map(({ code }) => `/prefectures/${code}`)];
+  const paths = [
+    '/',
+    '/promise',
+    '/prefectures',
+    ...(await prefectureNames()).map(({ code }) => `/prefectures/${code}`),
+  ];
   for (const id of await placeIds()) paths.push(`/places/${id}`);
   return paths.map((path) => ({ url: `${origin}${path}` }));
 }
