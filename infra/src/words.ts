@@ -43,6 +43,15 @@ export const words = {
   stopped: both('終了しました。データは残っています。', 'Stopped. The data is kept.'),
   failed: both('起動できませんでした。', 'Could not start.'),
   broken: both('動き続けられません。', 'Cannot go on.'),
+  runOnServer: both(
+    '管理者が一度だけ、サーバーのどのデータベースでも構わないので実行してください',
+    'run once as an administrator, in any database of the server',
+  ),
+  runInDatabase: both('続けて、できたデータベースの中で', 'then, inside the new database'),
+  thenSet: both(
+    'つなぎの設定（HOST をサーバーの名前に）',
+    'settings of Tsunagi (put the name of your server for HOST)',
+  ),
   running: (seconds: string) =>
     both(`つなぎが動いています（${seconds} 秒）`, `Tsunagi is running (${seconds} s)`),
   demo: both(
