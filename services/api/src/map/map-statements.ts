@@ -23,16 +23,18 @@ export function cellStatement(question: SearchQuestion, from: Standpoint, grid: 
   const scale = `${sql.param(2 ** grid.zoom)}::float8`;
   const conditions = viewConditions(question, from, grid.bounds, sql);
   if (!question.includeNotEligible) conditions.push(reachableCondition(from, sql));
-  // A cell of one place is found again by its ordinal: carrying ids through the count would cost as much as the count.
+  // A cell of one place is found again by its ordinal, one look each: carrying ids through the count would cost as much
+  // as the count, and for a join the planner, who expects more cells than there are, would read all of Japan.
   return {
     text: sql.whole(`
-      select m.*, c.card from (
+      select m.*, case when m.count = 1 then (
+          select c.card from offering_search o join offering_card c using (offering_id)
+          where o.ordinal = m.sole and o.precision <> 'MUNICIPALITY') end as card
+      from (
         select count(*)::int as count, avg(s.lat) as lat, avg(s.lng) as lng, min(s.lng) as west,
           min(s.lat) as south, max(s.lng) as east, max(s.lat) as north, min(s.ordinal) as sole
         from offering_search s where ${conditions.join(' and ')}
-        group by floor(s.world_x * ${scale})::int, floor(s.world_y * ${scale})::int) m
-      left join offering_search o on m.count = 1 and o.ordinal = m.sole and o.precision <> 'MUNICIPALITY'
-      left join offering_card c on c.offering_id = o.offering_id`),
+        group by floor(s.world_x * ${scale})::int, floor(s.world_y * ${scale})::int) m`),
     values: sql.values,
     recurs: false,
   };

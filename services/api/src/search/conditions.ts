@@ -75,12 +75,19 @@ function awayConditions(question: SearchQuestion, from: Standpoint, sql: SqlText
   return found;
 }
 
-/** A box of the map. The cube around it lets the index narrow; the degrees decide. */
+/** Square degrees of a view up to which few enough places lie in it for an index to help: a city and its surroundings. */
+const widestByIndex = 3;
+
+/**
+ * A box of the map: the degrees decide. The cube around a small one lets the index narrow; of a large one the planner would
+ * believe the same, and walk through the index to most of Japan.
+ */
 export function withinConditions(within: Bounds | null, sql: SqlText): string[] {
   if (!within) return [];
   const { west, south, east, north } = within;
+  const isSmall = (east - west) * (north - south) <= widestByIndex;
   return [
-    `s.pos <@ ${sql.param(cubeAround(within))}::cube`,
+    ...(isSmall ? [`s.pos <@ ${sql.param(cubeAround(within))}::cube`] : []),
     `s.lat between ${sql.param(south)}::float8 and ${sql.param(north)}::float8`,
     `s.lng between ${sql.param(west)}::float8 and ${sql.param(east)}::float8`,
     `s.precision <> 'NONE'`,
