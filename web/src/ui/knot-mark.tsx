@@ -5,16 +5,18 @@ export function KnotMark({ className }: { className?: string }) {
       aria-hidden="true"
       focusable="false"
       className={className}
-      width="44"
+      width="42"
       height="28"
-      viewBox="0 0 44 28"
+      viewBox="0 0 42 28"
       fill="none"
       strokeWidth="4"
     >
+      <circle cx="27.2" cy="14" r="11" className="stroke-shu" />
+      <circle cx="14" cy="14" r="11" strokeWidth="7" className="stroke-paper" />
       <circle cx="14" cy="14" r="11" className="stroke-ai" />
-      <path d="M22.5 7.1a11 11 0 1 1-2.6 10.3" className="stroke-shu" strokeLinecap="butt" />
-      <path d="M19.3 12.2a11 11 0 0 1 1.4-3.3" className="stroke-shu" />
-      <path d="M24.1 9.6A11 11 0 0 1 19.9 23.3" className="stroke-ai" />
+      {/* Below, the second ring passes over the first. */}
+      <path d="M24.35 24.63A11 11 0 0 1 17.67 19.5" strokeWidth="7" className="stroke-paper" />
+      <path d="M27.2 25A11 11 0 0 1 16.86 10.24" className="stroke-shu" />
     </svg>
   );
 }

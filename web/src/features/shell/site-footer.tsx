@@ -20,7 +20,8 @@ export function SiteFooter({ lang, path, carried, texts }: SiteFooterProps) {
   return (
     <footer className="no-print mt-14 border-t border-hair">
       <div className="page flex flex-col gap-5 py-8">
-        <ul className="flex flex-wrap gap-x-8 gap-y-1 text-[1rem]">
+        {/* On a phone the start page itself ends in these ways on. */}
+        <ul className={`flex flex-wrap gap-x-8 gap-y-1 text-[1rem] ${path === '/' ? 'max-lg:hidden' : ''}`}>
           {links.map(([href, words]) => (
             <li key={href}>
               <a className="link inline-flex min-h-12 items-center" href={hrefIn(lang, href)}>
