@@ -60,7 +60,10 @@ export function StartView({ lang, atBeginning, texts, shell, ringNames, voice, c
 function WayOn({ icon, href, words }: { icon: IconName; href: string; words: string }) {
   return (
     <li className="border-b border-hair">
-      <a href={href} className="flex min-h-[66px] items-center gap-4 py-2 text-[1.0625rem] no-underline hover:underline">
+      <a
+        href={href}
+        className="flex min-h-[66px] items-center gap-4 py-2 text-[1.0625rem] no-underline hover:underline"
+      >
         <Icon name={icon} />
         <span className="flex-1">
           <Furigana text={words} />

@@ -12,6 +12,9 @@ import { useWide } from './use-wide.ts';
 
 const MOST_COMPARED = 3;
 
+const motion = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
 /** What the map's maker is given by the list. */
 export interface MapSlot {
   hits: FoundHit[];
@@ -58,7 +61,7 @@ export function ResultsStage(props: ResultsStageProps) {
     setSelectedId(id);
     if (id === null) return;
     const card = stage.current?.querySelector(`[data-hit="${CSS.escape(id)}"]`);
-    card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    card?.scrollIntoView({ block: 'nearest', behavior: motion() });
   }, []);
 
   const onClick = (event: MouseEvent) => {
@@ -67,7 +70,7 @@ export function ResultsStage(props: ResultsStageProps) {
     if (stop) {
       // A jump inside the page leaves no address behind.
       event.preventDefault();
-      stage.current?.querySelector(`#ring-${stop.dataset.ring}`)?.scrollIntoView({ behavior: 'smooth' });
+      stage.current?.querySelector(`#ring-${stop.dataset.ring}`)?.scrollIntoView({ behavior: motion() });
       return;
     }
     const card = target.closest<HTMLElement>('[data-hit]');
