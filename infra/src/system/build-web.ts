@@ -41,9 +41,12 @@ async function build(root: string, print: string, tell: (line: string) => void, 
   tell(words.built(((performance.now() - began) / 1000).toFixed(1)));
 }
 
-/** Two starts from one checkout (on two data folders) take turns at its one build folder. */
+/**
+ * Two starts from one checkout (on two data folders) take turns at its one build folder. The lock lies in the part of
+ * it that a build keeps, so who may build may also lock.
+ */
 async function lockBuild(root: string) {
-  const folder = join(root, 'node_modules/.cache/tsunagi-web-build');
+  const folder = join(root, 'web/.next/cache/tsunagi-build');
   await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder, 600_000);
   if (!lock) throw new Error(words.buildHeld);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from '../config.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { PortTaken, type PortWish, settlePort } from '../port.ts';
@@ -18,6 +19,7 @@ import {
   webServer,
 } from './processes.ts';
 import { together } from './together.ts';
+import { isBuilt, webFingerprint } from './web-build.ts';
 
 export interface SystemWish {
   readonly root: string;
@@ -66,18 +68,27 @@ async function start(wish: SystemWish, closers: Closers): Promise<System> {
     await parts.web?.stop();
     await parts.api?.stop();
   });
-  await together(
-    wish.cancel,
-    async (cancel) => {
-      parts.api = await startApi(run, { ...wish, cancel });
-    },
-    async (cancel) => {
-      parts.web = await startWeb(run, { ...wish, cancel });
-    },
-  );
+  const bringApi = async (cancel: AbortSignal) => {
+    parts.api = await startApi(run, { ...wish, cancel });
+  };
+  const bringWeb = async (cancel: AbortSignal) => {
+    parts.web = await startWeb(run, { ...wish, cancel });
+  };
+  if (await buildWouldDelay(root, development)) {
+    await bringApi(wish.cancel);
+    await bringWeb(wish.cancel);
+  } else {
+    await together(wish.cancel, bringApi, bringWeb);
+  }
   const web = webOrigin(config, webPort);
   await dataFolder.note({ pid: process.pid, web });
   return { web, api: `http://127.0.0.1:${apiPort}`, demo: config.demo, stop: () => closers.closeAll() };
+}
+
+/** On a small machine a build takes the api's processors: the first search comes first, the pages after it. */
+async function buildWouldDelay(root: string, development: boolean): Promise<boolean> {
+  if (development || availableParallelism() >= 4) return false;
+  return !(await isBuilt(root, await webFingerprint(root)));
 }
 
 async function settlePorts(config: Config, tell: (line: string) => void): Promise<[number, number]> {
