@@ -6,7 +6,6 @@ import {
   PATH_HEADER,
   packAnswers,
 } from './lib/answers-carrier.ts';
-import { missingPage } from './lib/missing-page.ts';
 import { securityPolicy } from './lib/security-policy.ts';
 
 /**
@@ -36,10 +35,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 
   // `/ja/…` is the inner address only: from outside it is no page.
-  const missing = await missingPage(path);
-  const inner = missing ?? (path === '/' ? '' : path);
-  url.pathname = first === 'koyomi' && !missing ? '/koyomi' : `/${lang}${inner}`;
-  const response = NextResponse.rewrite(url, { request: { headers }, ...(missing && { status: 404 }) });
+  url.pathname = path === '/koyomi' && lang === 'ja' ? path : `/${lang}${path === '/' ? '' : path}`;
+  const response = NextResponse.rewrite(url, { request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -8,6 +8,7 @@ export * from './grid-cell.ts';
 export * from './japan.ts';
 export * from './lng-lat.ts';
 export * from './municipality.ts';
+export * from './municipality-called.ts';
 export * from './nearest.ts';
 export * from './postcode-book.ts';
 export * from './repair-code.ts';

@@ -29,9 +29,14 @@ const runsOf = (text: string): string[] =>
     .flatMap((run) => foldText(run).split(' '))
     .filter((run) => run !== '');
 
-/** What a person typed as words that must each be met, by itself or by a word that means the same. */
-export function expandQuery(text: string): QueryWord[] {
-  const found = runsOf(text).flatMap(wordsOfRun);
+/**
+ * What a person typed as words that must each be met, by itself or by a word that means the same. Words that are
+ * `setAside` (folded) are read elsewhere, as a town is that says where to begin.
+ */
+export function expandQuery(text: string, setAside: readonly string[] = []): QueryWord[] {
+  const found = runsOf(text)
+    .flatMap(wordsOfRun)
+    .filter(({ word }) => !setAside.includes(word));
   const words = [...new Map(found.map((entry) => [entry.word, entry])).values()].slice(0, mostWords);
   const strongest = Math.max(...words.map((entry) => ranks[entry.strength]));
   return words.map(({ word, strength }) => ({ ...soughtFor(word), required: ranks[strength] === strongest }));

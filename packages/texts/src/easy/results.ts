@@ -65,6 +65,10 @@ export const results: ResultsTexts = {
   ringTowns: (names, isMore) => names.join('・') + (isMore ? ' など' : ''),
   areaTowns: (names, count) => `${names.join('・')}（${count}の {町|まち}）`,
   ownEmptyTitle: '{自分|じぶん}の {町|まち}には、まだ ありません',
+  townEmptyTitle: (town) => `${town}には、まだ ありません`,
+  startsAt: (town) =>
+    `${town}から {近|ちか}い {順|じゅん}です。{住|す}んでいる {町|まち}が わかると、{使|つか}えるかどうかも わかります。`,
+  livesThere: (town) => `${town}に {住|す}んでいます`,
   ownEmpty: (count) =>
     count > 0
       ? `となりの {町|まち}から さがしました。${count}か{所|しょ} あります。`

@@ -62,6 +62,10 @@ export const results: ResultsTexts = {
   ringTowns: (names, isMore) => names.join(', ') + (isMore ? ' and others' : ''),
   areaTowns: (names, count) => `${names.join(', ')} (${count} towns)`,
   ownEmptyTitle: 'Nothing in your own town yet',
+  townEmptyTitle: (town) => `Nothing in ${town} yet`,
+  startsAt: (town) =>
+    `Nearest to ${town} first. Once we know the town of residence, we can say whether each may be used.`,
+  livesThere: (town) => `Lives in ${town}`,
   ownEmpty: (count) =>
     count > 0
       ? `We looked from the next towns outward: ${places(count)}.`

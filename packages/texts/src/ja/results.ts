@@ -71,6 +71,10 @@ export const results = {
   ringTowns: (names: string[], isMore: boolean) => names.join('・') + (isMore ? ' など' : ''),
   areaTowns: (names: string[], count: number) => `${names.join('・')}（${count}市町村）`,
   ownEmptyTitle: '自分の町には、まだありません',
+  townEmptyTitle: (town: string) => `${town}には、まだありません`,
+  /** A town among the words, where no home was said. */
+  startsAt: (town: string) => `${town}から近い順です。住んでいる町が分かると、使えるかどうかも分かります。`,
+  livesThere: (town: string) => `${town}に住んでいる`,
   ownEmpty: (count: number) =>
     count > 0 ? `となりの町から順に探しました。${count}か所あります。` : 'となりの町から順に探しました。',
   nothingTitle: '当てはまる所は、まだ見つかりませんでした',

@@ -28,7 +28,7 @@ export function hitView(card: Card, from: Standpoint, now: Date): SearchHit {
     organizationName: card.organizationName,
     providerMunicipality:
       card.providerCode === card.venueCode ? null : municipalityRef(card.providerCode, reference),
-    ring: ringOf(from.home, placeOf(card), from.neighborhood),
+    ring: ringOf(from.start, placeOf(card), from.neighborhood),
     answer: decide({ ...card, municipalityCode: card.venueCode ?? card.providerCode }, from),
     position: positionOf(card, reference),
     distanceMeters: meters,
@@ -75,7 +75,7 @@ export function freshnessView(confirmed: Card['confirmed'], day: Standpoint['day
   };
 }
 
-/** From the home municipality's point to the point the public may see. */
+/** From the start municipality's point to the point the public may see. */
 function metersTo(card: Card, { origin, reference }: Standpoint): number | null {
   if (!origin || card.venueCode === null) return null;
   const to = card.point ?? reference.municipalities.get(card.venueCode)?.position;

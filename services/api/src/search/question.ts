@@ -5,6 +5,7 @@ import {
   expandQuery,
   type FrequencyClass,
   foldText,
+  type Home,
   longestWords,
   municipalityKey,
   namesIn,
@@ -15,7 +16,7 @@ import {
   type SupportStage,
   type WindowFunction,
 } from '@tsunagi/domain';
-import { type Bounds, isInJapan } from '@tsunagi/geo';
+import { type Bounds, isInJapan, municipalityCalled } from '@tsunagi/geo';
 import { findCode, type Reference } from '../geography/index.ts';
 import type { Answered, ApiRefusal } from '../graphql/refused.ts';
 import { type Person, readPerson } from '../person/index.ts';
@@ -29,6 +30,8 @@ export interface SearchQuestion {
   avoidCodes: number[];
   avoidOrganizations: string[];
   words: readonly QueryWord[];
+  /** The town among the words that says where to begin, where no home was said. */
+  startsAt: Home | null;
   /** What of the words may be somebody's name. */
   names: readonly string[];
   kinds: readonly ResourceKind[] | null;
@@ -67,7 +70,7 @@ export function readSearch(input: SearchInput, reference: Reference): Answered<S
     atLeastMeters: scope === 'AWAY' ? (input.atLeastMetersFromHome ?? null) : null,
     avoidCodes: avoid,
     avoidOrganizations: input.avoidOrganizations ?? [],
-    words: readWords(input.words),
+    ...readWords(input.words, person.value, reference),
     names: readNames(input.words ?? ''),
     ...filtersOf(input),
   });
@@ -94,9 +97,26 @@ const filtersOf = (input: SearchInput) => ({
 const someOf = <T>(list: readonly T[] | null | undefined): readonly T[] | null =>
   list && list.length > 0 ? [...new Set(list)].sort() : null;
 
-/** Words that fold to nothing (emoji, signs) ask for nothing. */
-const readWords = (words: string | null | undefined): readonly QueryWord[] =>
-  words == null || foldText(words) === '' ? [] : expandQuery(words);
+type ReadWords = Pick<SearchQuestion, 'words' | 'startsAt'>;
+
+/**
+ * Words that fold to nothing (emoji, signs) ask for nothing. A town among them says where, not what: as a condition
+ * 「小海町 居場所」 would end in nothing just where there is nothing, which is where help is needed most.
+ */
+function readWords(text: string | null | undefined, { home }: Person, reference: Reference): ReadWords {
+  if (text == null || foldText(text) === '') return { words: [], startsAt: null };
+  const words = expandQuery(text);
+  for (const { word, kinds } of words) {
+    const called = kinds.length === 0 ? municipalityCalled(reference.suggestions, word) : null;
+    // A short name alone may be somebody's; with other words beside it, it is a town.
+    if (!called || !(called.isWhole || words.length > 1)) continue;
+    // Another town than one's own is a wish of its own, and narrows.
+    if (home && home.municipalityCode !== called.code) continue;
+    const startsAt = home ? null : { municipalityCode: called.code, wardCode: called.wardCode };
+    return { words: expandQuery(text, [word]), startsAt };
+  }
+  return { words, startsAt: null };
+}
 
 /** Only words that are a name through and through: 「高崎 居場所」 asks for more than for what is called 高崎. */
 function readNames(words: string): readonly string[] {

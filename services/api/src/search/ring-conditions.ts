@@ -2,7 +2,7 @@ import { municipalityKey, prefectureOf, type Ring, rings, type SearchScope } fro
 import type { Standpoint } from '../person/index.ts';
 import type { SqlText } from './sql-text.ts';
 
-/** The municipalities of each ring around a home; a municipality stands in its nearest ring only. */
+/** The municipalities of each ring around a start; a municipality stands in its nearest ring only. */
 export interface RingPlaces {
   OWN: string[];
   ADJACENT: string[];
@@ -14,17 +14,17 @@ export interface RingPlaces {
 const remembered = new WeakMap<Standpoint['neighborhood'], RingPlaces>();
 const nowhere: RingPlaces = { OWN: [], ADJACENT: [], AREA: [], PREFECTURE: [], NEXT_PREFECTURE: [] };
 
-/** Which municipalities make up the rings around a standpoint's home; all empty without one. */
+/** Which municipalities make up the rings around a standpoint's start; all empty without one. */
 export function ringPlaces(from: Standpoint): RingPlaces {
-  if (!from.home) return nowhere;
+  if (!from.start) return nowhere;
   const known = remembered.get(from.neighborhood);
   if (known) return known;
-  const places = placesAround(from.home.municipalityCode, from);
+  const places = placesAround(from.start.municipalityCode, from);
   remembered.set(from.neighborhood, places);
   return places;
 }
 
-function placesAround(home: string, { neighborhood, reference }: Standpoint): RingPlaces {
+function placesAround(start: string, { neighborhood, reference }: Standpoint): RingPlaces {
   const taken = new Set<string>();
   const take = (codes: Iterable<string>) => {
     const fresh = [...codes].filter((code) => reference.municipalities.has(code) && !taken.has(code));
@@ -33,10 +33,10 @@ function placesAround(home: string, { neighborhood, reference }: Standpoint): Ri
   };
   const inPrefecture = (code: string) => (reference.municipalitiesOf.get(code) ?? []).map((one) => one.code);
   return {
-    OWN: take([home]),
+    OWN: take([start]),
     ADJACENT: take(neighborhood.adjacent),
     AREA: take(neighborhood.area),
-    PREFECTURE: take(inPrefecture(prefectureOf(home))),
+    PREFECTURE: take(inPrefecture(prefectureOf(start))),
     NEXT_PREFECTURE: take([...neighborhood.nextPrefectures].flatMap(inPrefecture)),
   };
 }

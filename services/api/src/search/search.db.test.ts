@@ -23,6 +23,7 @@ const query = `query($input: SearchInput!) { search(input: $input) {
   ... on Refused { refusals { code field } }
   ... on SearchConnection {
     widened
+    startsAt { code }
     edges { node { name ring distanceMeters answer { badge residency { answer reason name until } findings { criterion verdict } } } }
     rings { ring count countIsMore towns { name } townCount areaNames }
     notEligible { hit { name } insteadName }
@@ -278,6 +279,45 @@ describe('words', () => {
     ];
     await fill(api, aDirectoryOf(places));
     expect(names(await ask({ words: 'つくし' }))).toEqual(['つくし', 'みんなの家']);
+  });
+
+  describe('with a town among them', () => {
+    const onlyForNagano = [onlyIn('20201', 'far')];
+    beforeAll(() =>
+      fill(
+        api,
+        aDirectoryOf([
+          aPlace(
+            { key: 'far', name: '遠い居間', activities: ['読書'], residencyRules: onlyForNagano },
+            { municipalityCode: '20201' },
+          ),
+          aPlace({ key: 'near', name: '近い居間', activities: ['読書'] }, { municipalityCode: '20305' }),
+          aPlace({ key: 'other', name: '税の相談', kind: 'COUNSELING' }, { municipalityCode: '20305' }),
+        ]),
+      ),
+    );
+
+    test.each(['小海町 読書', '小海町で読書', 'こうみまち 読書', '長野県小海町 読書', '小海 読書'])(
+      'and no home, %s begins there, finds what is around, and entitles to nothing',
+      async (words) => {
+        const found = await ask({ words });
+        expect(names(found)).toEqual(['近い居間', '遠い居間']);
+        expect(found.startsAt).toEqual({ code: '20303' });
+        expect(found.edges[0].node).toMatchObject({ ring: 'ADJACENT', distanceMeters: expect.any(Number) });
+        expect(found.edges[1].node.answer.residency.answer).toBe('ASK');
+      },
+    );
+
+    test('a town alone lists all around it', async () => {
+      expect(names(await ask({ words: '小海町' }))).toHaveLength(3);
+    });
+
+    test('the own town says nothing new; another one narrows', async () => {
+      const atHome = await ask({ person: { home: '20303' }, words: '小海町 読書' });
+      expect([names(atHome), atHome.startsAt]).toEqual([['近い居間'], null]);
+      expect(names(await ask({ person: { home: '20303' }, words: '長野市 読書' }))).toEqual([]);
+      expect(names(await ask({ person: { home: '20201' }, words: '南牧村 読書' }))).toEqual(['近い居間']);
+    });
   });
 });
 

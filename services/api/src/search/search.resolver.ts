@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { municipalityRef } from '../geography/index.ts';
 import { Can } from '../graphql/can.ts';
 import type { Context } from '../graphql/context.ts';
 import { toResult } from '../graphql/refused.ts';
@@ -8,7 +9,7 @@ import type { FoundPage } from './search.service.ts';
 import { NotEligible, RingSummary, SearchConnection, SearchResult } from './search.types.ts';
 
 /** A connection that remembers the page it was made from. */
-interface PageView extends Pick<SearchConnection, 'edges' | 'pageInfo' | 'day' | 'widened'> {
+interface PageView extends Pick<SearchConnection, 'edges' | 'pageInfo' | 'day' | 'widened' | 'startsAt'> {
   found: FoundPage;
 }
 
@@ -18,6 +19,7 @@ const toConnection = (found: FoundPage): PageView => ({
   pageInfo: { hasNextPage: found.hasNextPage, endCursor: found.hits.at(-1)?.cursor ?? null },
   day: found.from.day,
   widened: found.widened,
+  startsAt: municipalityRef(found.question.startsAt?.municipalityCode, found.from.reference),
 });
 
 @Resolver(() => SearchConnection)

@@ -72,7 +72,7 @@ export class SearchService {
     place: CursorPlace | null,
     at: AskedAt,
   ): Promise<FoundPage> {
-    const from = standpointOf(question.person, at.reference, place?.day ?? at.day);
+    const from = standpointOf(question.person, at.reference, place?.day ?? at.day, question.startsAt);
     const places = ringPlaces(from);
     const ask = (widened: boolean) => this.rows(question, from, places, { first, place, widened });
     let widened = place?.widened ?? false;
@@ -105,7 +105,7 @@ export class SearchService {
   ): Promise<PageRow[]> {
     const asked = { after: page.place?.key ?? null, limit: page.first + 1 };
     return this.repository.page(
-      from.home
+      from.start
         ? pageStatement(question, from, places, {
             ...asked,
             rings: ringsOfScope(question.scope, page.widened),
@@ -130,7 +130,7 @@ export class SearchService {
 
   /** The surroundings of a question, for those who want to know only what lies around. */
   lookAround(question: SearchQuestion, at: AskedAt): Pick<FoundPage, 'question' | 'from' | 'places'> {
-    const from = standpointOf(question.person, at.reference, at.day);
+    const from = standpointOf(question.person, at.reference, at.day, question.startsAt);
     return { question, from, places: ringPlaces(from) };
   }
 
@@ -154,7 +154,7 @@ export class SearchService {
   /** How much each ring holds and which towns it is made of: all rings, also those this page did not reach. */
   async ringSummaries(found: Pick<FoundPage, 'question' | 'from' | 'places'>): Promise<RingSummary[]> {
     const { question, from, places } = found;
-    const counted: readonly Ring[] = from.home ? rings : ['ONLINE', 'ELSEWHERE'];
+    const counted: readonly Ring[] = from.start ? rings : ['ONLINE', 'ELSEWHERE'];
     const counts = await this.repository.ringCounts(
       ringCountStatement(question, from, places, { rings: counted, stopAt: countsStopAt + 1 }),
     );
@@ -165,7 +165,7 @@ export class SearchService {
         ring,
         count: Math.min(count, countsStopAt),
         countIsMore: count > countsStopAt,
-        towns: nearestFirst(towns, from.home?.municipalityCode ?? '', from.reference).slice(0, mostTowns),
+        towns: nearestFirst(towns, from.start?.municipalityCode ?? '', from.reference).slice(0, mostTowns),
         townCount: towns.length,
         areaNames: ring === 'AREA' ? areaNames(from) : [],
       };
@@ -191,7 +191,7 @@ export class SearchService {
 
   /** Where one can turn in any case: never empty while the directory holds a window or a telephone. */
   async nextSteps(found: Pick<FoundPage, 'from' | 'now'>): Promise<SearchHit[]> {
-    const rows = await this.repository.nextSteps([found.from.home?.municipalityCode ?? '']);
+    const rows = await this.repository.nextSteps([found.from.start?.municipalityCode ?? '']);
     return rows.map(({ card }) => hitView(card, found.from, found.now));
   }
 }
@@ -209,9 +209,9 @@ function insteadOf(refused: SearchHit, usable: readonly SearchHit[]): SearchHit 
   );
 }
 
-function areaNames({ reference, neighborhood, home, day }: Standpoint): string[] {
-  if (!home || neighborhood.area.size === 0) return [];
-  const mine = reference.book.groupsByMember.get(home.municipalityCode) ?? [];
+function areaNames({ reference, neighborhood, start, day }: Standpoint): string[] {
+  if (!start || neighborhood.area.size === 0) return [];
+  const mine = reference.book.groupsByMember.get(start.municipalityCode) ?? [];
   return mine
     .filter((group) => (group.validFrom ?? day) <= day && (group.validTo ?? day) >= day)
     .map((group) => group.name);

@@ -69,6 +69,12 @@ export class SearchConnection {
   declare nextSteps: SearchHit[];
   @Field(() => CalendarDayScalar, { description: 'The day in Japan this search is pinned to.' })
   declare day: CalendarDay;
+  @Field(() => MunicipalityRef, {
+    nullable: true,
+    description:
+      'Where the rings begin when no home was said but a town stands among the words. It entitles to nothing.',
+  })
+  declare startsAt: MunicipalityRef | null;
   @Field(() => Boolean, { description: 'NEAR held too little and was widened to all rings by itself.' })
   declare widened: boolean;
 }

@@ -2,9 +2,22 @@ import type { ResultsTexts } from '@tsunagi/texts/ja/results';
 import { Furigana } from '../../ui/furigana.tsx';
 import { RingGlyph } from '../../ui/ring-glyph.tsx';
 
-/** One's own town has nothing: said plainly, with what was found one ring out. */
-export function EmptyRing({ total, texts }: { total: number; texts: ResultsTexts }) {
-  return <State title={texts.ownEmptyTitle} text={texts.ownEmpty(total)} />;
+/** One's own town, or the one that was named, has nothing: said plainly, with what was found one ring out. */
+export function EmptyRing({
+  named,
+  total,
+  texts,
+}: {
+  named: string | null;
+  total: number;
+  texts: ResultsTexts;
+}) {
+  return (
+    <State
+      title={named === null ? texts.ownEmptyTitle : texts.townEmptyTitle(named)}
+      text={texts.ownEmpty(total)}
+    />
+  );
 }
 
 /** Nothing at all: what was searched, and what to do; the telephone follows below. */

@@ -17,6 +17,8 @@ interface ResultListProps {
   /** Form that the cards' buttons belong to: it carries the answers. */
   formId: string;
   ringNames: Record<Ring, string>;
+  /** The town among the words where the rings begin; null where they begin at home. */
+  named: string | null;
   filtered: boolean;
   isEasy: boolean;
   canCompare: boolean;
@@ -36,6 +38,7 @@ export function ResultList(props: ResultListProps) {
       {shown.length === 0 && <NothingFound filtered={filtered} texts={texts} />}
       {shown.length > 0 && own?.count === 0 && own.isSearched && (
         <EmptyRing
+          named={props.named}
           total={props.isWhole ? shown.reduce((sum, section) => sum + section.hits.length, 0) : 0}
           texts={texts}
         />

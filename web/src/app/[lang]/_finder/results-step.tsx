@@ -9,6 +9,7 @@ import { PageSteps } from '../../../features/results/page-steps.tsx';
 import { ResultList, ResultsHead } from '../../../features/results/results-view.tsx';
 import { RingRail } from '../../../features/results/ring-rail.tsx';
 import { ringSections } from '../../../features/results/ring-sections.ts';
+import { StartsAt } from '../../../features/results/starts-at.tsx';
 import { FindPlacesDocument } from '../../../gql/graphql.ts';
 import { codeTexts } from '../../../lib/code-texts.ts';
 import { ask } from '../../../lib/graphql/server.ts';
@@ -60,6 +61,9 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
   const all = fieldsOf(answers, ['after', 'number']);
   const filters = filterFields(answers.filters);
   const canCompare = answers.role === 'SUPPORTER';
+  const town = found.startsAt;
+  const named = town && (lang === 'easy' ? `{${town.name}|${town.kana}}` : town.name);
+  const ringNames = named ? { ...codes.codes.rings, OWN: named } : codes.codes.rings;
   const names = avoided.map(({ name }) => name);
 
   return (
@@ -105,6 +109,14 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
             <p className="print-only">
               <Furigana text={shellTexts[lang].printedOn(codes.schedule.fullDay(found.day))} />
             </p>
+            {town && named && (
+              <StartsAt
+                town={named}
+                action={action}
+                fields={[...fieldsOf(answers, ['home', 'after', 'number']), ['home', town.code]]}
+                texts={texts}
+              />
+            )}
             {(answers.scope === 'AWAY' || names.length > 0) && (
               <p className="supporting w-full">
                 <Furigana text={answers.scope === 'AWAY' ? texts.awayNote(names) : texts.avoidNote(names)} />
@@ -112,7 +124,7 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
             )}
           </ResultsHead>
         }
-        rail={<RingRail sections={sections} ringNames={codes.codes.rings} texts={texts} />}
+        rail={<RingRail sections={sections} ringNames={ringNames} texts={texts} />}
         list={
           <ResultList
             sections={sections}
@@ -135,7 +147,8 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
                 : [],
             )}
             formId={FORM}
-            ringNames={codes.codes.rings}
+            ringNames={ringNames}
+            named={named}
             filtered={filters.length > 0}
             isEasy={lang === 'easy'}
             canCompare={canCompare}
