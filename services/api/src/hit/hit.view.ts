@@ -2,7 +2,7 @@ import { daysBetween, estimateTravel, freshnessClass, type OfferingPlace, ringOf
 import { distanceMeters } from '@tsunagi/geo';
 import type { PublicPosition } from '../geography/geography.types.ts';
 import { municipalityRef, type Reference } from '../geography/index.ts';
-import { decide, type Standpoint } from '../person/index.ts';
+import { type Answer, decide, type Standpoint } from '../person/index.ts';
 import type { Card } from '../readmodel/index.ts';
 import type { Freshness, SearchHit } from './hit.types.ts';
 import { phoneView } from './phone.view.ts';
@@ -11,10 +11,14 @@ import { occurrencesOf, scheduleView } from './schedule.view.ts';
 /** How many next dates a card shows at most. */
 const datesShown = 3;
 
-/** A card as a person on a day sees it; the domain decides again what SQL has narrowed. */
+/**
+ * A card as a person on a day sees it; the domain decides again what SQL has narrowed. The answer is
+ * worked out when it is asked for: a list of names need not pay for reasons.
+ */
 export function hitView(card: Card, from: Standpoint, now: Date): SearchHit {
   const { reference } = from;
   const meters = metersTo(card, from);
+  let answer: Answer | undefined;
   return {
     id: card.offeringId,
     resourceId: card.resourceId,
@@ -29,7 +33,10 @@ export function hitView(card: Card, from: Standpoint, now: Date): SearchHit {
     providerMunicipality:
       card.providerCode === card.venueCode ? null : municipalityRef(card.providerCode, reference),
     ring: ringOf(from.start, placeOf(card), from.neighborhood),
-    answer: decide({ ...card, municipalityCode: card.venueCode ?? card.providerCode }, from),
+    get answer() {
+      answer ??= decide({ ...card, municipalityCode: card.venueCode ?? card.providerCode }, from);
+      return answer;
+    },
     position: positionOf(card, reference),
     distanceMeters: meters,
     travel: meters === null ? null : estimateTravel(meters),

@@ -1,7 +1,7 @@
 import type { Schedule } from '@tsunagi/domain';
-import { isOpenAt, nextOpening } from '@tsunagi/domain/schedule/next-occurrences';
+import { nextOpening } from '@tsunagi/domain/schedule/next-occurrences';
 import type { PhoneView } from './hit.types.ts';
-import { scheduleView } from './schedule.view.ts';
+import { isOpenNow, scheduleView } from './schedule.view.ts';
 
 /** A telephone number as it is stored. */
 export interface PhoneFacts {
@@ -22,7 +22,7 @@ export function phoneView(phone: PhoneFacts | null, now: Date): PhoneView | null
     hours: scheduleView(hours),
     // Read only where somebody asks for it.
     get openNow() {
-      return hours ? isOpenAt(hours, now) : null;
+      return hours ? isOpenNow(hours, now) : null;
     },
     get next() {
       return hours ? nextOpening(hours, now) : null;

@@ -1,5 +1,5 @@
-import type { CalendarDay, Schedule } from '@tsunagi/domain';
-import { nextOccurrences } from '@tsunagi/domain/schedule/next-occurrences';
+import { type CalendarDay, japaneseDay, japaneseTime, type Schedule } from '@tsunagi/domain';
+import { isOpenAt, nextOccurrences } from '@tsunagi/domain/schedule/next-occurrences';
 import { LRUCache } from 'lru-cache';
 import type { Occurrence, ScheduleView } from './schedule.types.ts';
 
@@ -28,6 +28,17 @@ export function scheduleView(schedule: Schedule | null | undefined): ScheduleVie
 function everyOf(recurrence: Schedule['recurrence']): number | null {
   if ('everyWeeks' in recurrence) return recurrence.everyWeeks ?? null;
   return 'everyMonths' in recurrence ? (recurrence.everyMonths ?? null) : null;
+}
+
+/** Hours of desks recur from card to card, and a minute has many questions. */
+const open = new LRUCache<string, { isOpen: boolean | null }>({ max: 2_000 });
+
+/** Whether it is open at this minute; null where days or hours are not known. */
+export function isOpenNow(hours: Schedule, now: Date): boolean | null {
+  const key = `${japaneseDay(now)} ${japaneseTime(now)} ${JSON.stringify(hours)}`;
+  const found = open.get(key) ?? { isOpen: isOpenAt(hours, now) };
+  open.set(key, found);
+  return found.isOpen;
 }
 
 /** Dates of the same schedule are asked again and again in a day. */

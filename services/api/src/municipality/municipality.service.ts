@@ -61,7 +61,7 @@ export class MunicipalityService {
 
   async places(view: MunicipalityView, first: number): Promise<SearchHit[]> {
     const page = await this.page(view, Math.min(Math.max(first, 1), largestPage));
-    return page.hits.map(({ hit }) => hit);
+    return page.edges.map(({ node }) => node);
   }
 
   async rings(view: MunicipalityView) {

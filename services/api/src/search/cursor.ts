@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { type CalendarDay, isCalendarDay } from '@tsunagi/domain';
 import { z } from 'zod';
 import type { SearchQuestion } from './question.ts';
@@ -28,11 +28,11 @@ const tagLength = 12;
  * the question alone, made once for all rows of a page: whoever writes another place into it only turns pages.
  */
 export class CursorSeal {
-  private readonly key: Buffer;
+  private readonly key: KeyObject;
   private readonly tags = new WeakMap<SearchQuestion, Buffer>();
 
   constructor(dataKey: string) {
-    this.key = Buffer.from(hkdfSync('sha256', dataKey, '', 'tsunagi cursor', 32));
+    this.key = createSecretKey(new Uint8Array(hkdfSync('sha256', dataKey, '', 'tsunagi cursor', 32)));
   }
 
   seal(place: CursorPlace, question: SearchQuestion): string {

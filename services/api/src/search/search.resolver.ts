@@ -15,8 +15,13 @@ interface PageView extends Pick<SearchConnection, 'edges' | 'pageInfo' | 'day' |
 
 const toConnection = (found: FoundPage): PageView => ({
   found,
-  edges: found.hits.map(({ hit, cursor }) => ({ node: hit, cursor })),
-  pageInfo: { hasNextPage: found.hasNextPage, endCursor: found.hits.at(-1)?.cursor ?? null },
+  edges: found.edges,
+  pageInfo: {
+    hasNextPage: found.hasNextPage,
+    get endCursor() {
+      return found.edges.at(-1)?.cursor ?? null;
+    },
+  },
   day: found.from.day,
   widened: found.widened,
   startsAt: municipalityRef(found.question.startsAt?.municipalityCode, found.from.reference),

@@ -25,13 +25,28 @@ export interface AskedAt {
   reference: Reference;
 }
 
+/** A hit and its place in the order, which is sealed when it is asked for: most callers want the last one only. */
+class FoundEdge {
+  private sealed: string | undefined;
+
+  constructor(
+    readonly node: SearchHit,
+    private readonly seal: () => string,
+  ) {}
+
+  get cursor(): string {
+    this.sealed ??= this.seal();
+    return this.sealed;
+  }
+}
+
 /** A page that was found; what else its reader may want is asked for when it is wanted. */
 export interface FoundPage {
   question: SearchQuestion;
   from: Standpoint;
   places: RingPlaces;
   now: Date;
-  hits: { hit: SearchHit; cursor: string }[];
+  edges: FoundEdge[];
   hasNextPage: boolean;
   isFirstPage: boolean;
   widened: boolean;
@@ -82,15 +97,13 @@ export class SearchService {
       rows = await ask(true);
     }
     const shown = rows.slice(0, first);
+    const seal = (row: PageRow) => this.cursorOf(row, { question, from, widened });
     return {
       question,
       from,
       places,
       now: at.now,
-      hits: shown.map((row) => ({
-        hit: hitView(row.card, from, at.now),
-        cursor: this.cursorOf(row, { question, from, widened }),
-      })),
+      edges: shown.map((row) => new FoundEdge(hitView(row.card, from, at.now), () => seal(row))),
       hasNextPage: rows.length > first,
       isFirstPage: place === null,
       widened,
@@ -180,7 +193,7 @@ export class SearchService {
     const rows = await this.repository.page(
       notEligibleStatement(question, from, places, { rings: near, limit: mostNotEligible }),
     );
-    const usable = found.hits.map(({ hit }) => hit);
+    const usable = found.edges.map(({ node }) => node);
     const fallback = usable.length > 0 ? [] : await this.nextSteps(found);
     return rows.map((row) => {
       const hit = hitView(row.card, from, found.now);
