@@ -1,5 +1,6 @@
-import { factWords, foldText, grams } from '@tsunagi/domain';
+import { factWords, foldText } from '@tsunagi/domain';
 import type { SourceRow } from './source-rows.ts';
+import { storedGrams } from './stored-grams.ts';
 
 /**
  * The folded words of an offering in three strengths: its name; other names, what one does there and its facts; the
@@ -8,8 +9,8 @@ import type { SourceRow } from './source-rows.ts';
 export function wordsRow(
   row: SourceRow,
   placeName: (code: string) => readonly string[],
-): Record<string, string | string[]> {
-  const name = folded([row.name, row.kana]);
+): Record<string, string> {
+  const name = folded([row.name, row.kana].flatMap(withoutSpaces));
   const alias = folded([
     ...row.aliases,
     row.organization_name,
@@ -26,8 +27,13 @@ export function wordsRow(
     ...[...new Set(codes)].flatMap((code) => placeName(code)),
   ]);
   // With a space at either end a word that is looked for as a whole (' 絵 ') is also found first and last.
-  const whole = { alias: ` ${alias} `, rest: ` ${rest} ` };
-  return { offering_id: row.offering_id, name, ...whole, grams: grams(`${name} ${alias} ${rest}`) };
+  return {
+    offering_id: row.offering_id,
+    name: ` ${name} `,
+    alias: ` ${alias} `,
+    rest: ` ${rest} `,
+    grams: storedGrams({ name, whole: `${name} ${alias} ${rest}` }),
+  };
 }
 
 const folded = (texts: readonly (string | null)[]) =>
@@ -35,6 +41,10 @@ const folded = (texts: readonly (string | null)[]) =>
     .filter((text) => text !== null)
     .map(foldText)
     .join(' ');
+
+/** Also as it is typed without the spaces that are written in it. */
+const withoutSpaces = (name: string): string[] =>
+  /\s/.test(name) ? [name, name.replace(/\s+/g, '')] : [name];
 
 const factsOf = (row: SourceRow): Parameters<typeof factWords>[0] => ({
   kind: row.kind,

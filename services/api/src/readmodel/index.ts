@@ -12,3 +12,4 @@ export {
 } from './masks.ts';
 export { finestCellZoom, refreshMapCells } from './refresh-map-cells.ts';
 export { refreshOfferingSearch } from './refresh-offering-search.ts';
+export { anyOfGrams, type GramField, gramsOfWord, isGram } from './stored-grams.ts';

@@ -18,14 +18,17 @@ import { wordConditions } from './word-conditions.ts';
  * conditions. It may let too much through, never too little; the domain decides again about what is shown.
  */
 
-/** Conditions of the filters that say nothing about eligibility. */
+/** Conditions of words and filters: all that is asked for and says nothing about eligibility. */
 export function filterConditions(question: SearchQuestion, from: Standpoint, sql: SqlText): string[] {
+  return [...conditionsBesidesWords(question, from, sql), ...wordConditions(question, sql)];
+}
+
+export function conditionsBesidesWords(question: SearchQuestion, from: Standpoint, sql: SqlText): string[] {
   return [
     ...codeConditions(question, sql),
     ...avoidConditions(question, sql),
     ...awayConditions(question, from, sql),
     ...withinConditions(question.within, sql),
-    ...wordConditions(question, sql),
   ];
 }
 

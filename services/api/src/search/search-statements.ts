@@ -2,6 +2,7 @@ import { type Ring, rings } from '@tsunagi/domain';
 import type { Standpoint } from '../person/index.ts';
 import {
   badgeExpression,
+  conditionsBesidesWords,
   failsExpression,
   filterConditions,
   freshnessExpression,
@@ -75,7 +76,8 @@ export function homelessPageStatement(
 ): Statement {
   const sql = new SqlText();
   const limit = sql.param(page.limit);
-  const filters = filterConditions(question, from, sql);
+  // Words are conditions of each tier.
+  const filters = conditionsBesidesWords(question, from, sql);
   if (!question.includeNotEligible) filters.push(`not ${failsExpression(from, sql)}`);
   const parts = {
     sql,

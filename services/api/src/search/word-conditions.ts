@@ -1,4 +1,5 @@
-import { type QueryWord, queryGrams } from '@tsunagi/domain';
+import type { QueryWord } from '@tsunagi/domain';
+import { anyOfGrams, type GramField, gramsOfWord, isGram } from '../readmodel/index.ts';
 import type { SqlText } from './sql-text.ts';
 
 /** The words of a search: what must be met, and what may be somebody's name. */
@@ -21,32 +22,42 @@ const everywhere: readonly Column[] = ['whole'];
 export function wordConditions({ words, names }: WordQuestion, sql: SqlText): string[] {
   const required = words.filter((word) => word.required);
   if (required.length === 0) return [];
-  const met = required.map((word) => {
-    const found = inWords(anyOfGrams(word.anyOf, everywhere, sql), sql);
-    return word.kinds.length === 0 ? found : `(${ofKinds(word.kinds, sql)} or ${found})`;
+  if (names.length === 0)
+    return required.map(({ anyOf, kinds }) => {
+      const found = among(holding(anyOf, 'whole', sql), sql);
+      return kinds.length === 0 ? found : `(${ofKinds(kinds, sql)} or ${found})`;
+    });
+  // As one set: of two sets of which either will do, the planner finds neither by its index.
+  const all = required.map(({ anyOf, kinds }) => {
+    const found = holding(anyOf, 'whole', sql);
+    return kinds.length === 0
+      ? found
+      : `${found} union all select s.offering_id from offering_search s where ${ofKinds(kinds, sql)}`;
   });
-  const all = met.join(' and ');
-  return [names.length === 0 ? `(${all})` : `((${all}) or ${inWords(namedGrams(names, sql), sql)})`];
+  const named = names.map((name) => holding([name], 'name', sql));
+  return [among(`(${inAll(all)}) union all (${inAll(named)})`, sql)];
 }
 
-/** The words are looked up once for all rings and tiers of a statement. */
-const inWords = (condition: string, sql: SqlText) =>
-  `s.offering_id in (table ${sql.once(`select w.offering_id from offering_words w where ${condition}`)})`;
+const inAll = (selects: readonly string[]) => selects.map((select) => `(${select})`).join(' intersect ');
+
+/** The words are looked up once for all rings and tiers of a statement, and only when one of them looks. */
+const among = (select: string, sql: SqlText) => `s.offering_id in (table ${sql.once(select)})`;
 
 const ofKinds = (kinds: readonly string[], sql: SqlText) => `s.kind = any(${sql.param(kinds)}::text[])`;
 
-/**
- * Holds one of the words. The grams are for the index alone and follow from the words; as a condition of their own they
- * are not looked at again for each row, which would cost more than everything else.
- */
-const anyOfGrams = (words: readonly string[], columns: readonly Column[], sql: SqlText) =>
-  `(${words.map((word) => holds(word, columns, sql)).join(' or ')})
-   and (${words.map((word) => inGrams(word, sql)).join(' or ')})`;
-
-const inGrams = (word: string, sql: SqlText) => `w.grams @> ${sql.param(queryGrams(word))}::text[]`;
-
-const namedGrams = (names: readonly string[], sql: SqlText) =>
-  names.map((name) => `${holds(name, ['name'], sql)} and ${inGrams(name, sql)}`).join(' and ');
+/** Finds what holds one of the words: short ones by the index alone, of longer ones the text is read, too. */
+function holding(words: readonly string[], field: GramField, sql: SqlText): string {
+  const select = (condition: string) => `select w.offering_id from offering_words w where ${condition}`;
+  if (words.length === 0) return select('false');
+  const short = words.filter(isGram);
+  const long = words.filter((word) => !isGram(word));
+  return [
+    ...(short.length > 0 ? [select(`w.grams @@ ${sql.param(anyOfGrams(short, field))}::tsquery`)] : []),
+    ...long.map((word) =>
+      select(`w.grams @@ ${sql.param(gramsOfWord(word, field))}::tsquery and ${holds(word, [field], sql)}`),
+    ),
+  ].join(' union all ');
+}
 
 function holds(word: string, columns: readonly Column[], sql: SqlText): string {
   const like = sql.param(likeOf(word));
@@ -54,23 +65,31 @@ function holds(word: string, columns: readonly Column[], sql: SqlText): string {
 }
 
 /**
- * How strongly a row (words w, search row s) may answer, strongest first, each condition leaving out what a stronger one
+ * How strongly a row (search row s, words w) may answer, strongest first, each condition leaving out what a stronger one
  * takes: its name is what was typed; every required word stands in its name; in its name, other names or by its kind;
- * anywhere; only something near it does.
+ * anywhere; only something near it does (`relevanceTier` of the domain). The first two stand by the index alone and say
+ * all there is to say about the words; what fills a page with them has read nothing else.
  */
-export function tierConditions({ words, names }: WordQuestion, sql: SqlText): string[] {
-  const required = words.filter((word) => word.required);
+export function tierConditions(question: WordQuestion, sql: SqlText): string[] {
+  const required = question.words.filter((word) => word.required);
   if (required.length === 0) return ['true'];
-  const every = (columns: readonly Column[], byKind: boolean) =>
-    required.map((word) => metExactly(word, columns, byKind, sql)).join(' and ');
-  const strengths = [
-    ...(names.length === 0 ? [] : [names.map((name) => holds(name, ['name'], sql)).join(' and ')]),
-    every(['name'], false),
-    every(['name', 'alias'], true),
-    every(everywhere, true),
+  const byName = [
+    ...(question.names.length === 0
+      ? []
+      : [question.names.map((name) => among(holding([name], 'name', sql), sql)).join(' and ')]),
+    required.map(({ exactly }) => among(holding(exactly.anyOf, 'name', sql), sql)).join(' and '),
   ];
-  const tier = `(case ${strengths.map((strength, at) => `when ${strength} then ${at}`).join(' ')} else ${strengths.length} end)`;
-  return [...strengths, ''].map((_, at) => `${tier} = ${at}`);
+  const every = (columns: readonly Column[]) =>
+    required.map((word) => metExactly(word, columns, sql)).join(' and ');
+  const inText = [every(['name', 'alias']), every(everywhere)];
+  const tier = `(case ${inText.map((strength, at) => `when ${strength} then ${at}`).join(' ')} else ${inText.length} end)`;
+  const met = [...wordConditions(question, sql), ...byName.map((strength) => `not (${strength})`)];
+  return [
+    ...byName.map((strength, at) =>
+      [strength, ...byName.slice(0, at).map((stronger) => `not (${stronger})`)].join(' and '),
+    ),
+    ...[...inText, ''].map((_, at) => [...met, `${tier} = ${at}`].join(' and ')),
+  ];
 }
 
 /** 0 where a word that is not required is met, too, or where there is none; else 1. */
@@ -80,14 +99,9 @@ export function liftExpression({ words }: WordQuestion, sql: SqlText): string {
   return `(case when ${others.map((word) => metAnywhere(word, sql)).join(' or ')} then 0 else 1 end)`;
 }
 
-function metExactly(
-  { exactly }: QueryWord,
-  columns: readonly Column[],
-  byKind: boolean,
-  sql: SqlText,
-): string {
+function metExactly({ exactly }: QueryWord, columns: readonly Column[], sql: SqlText): string {
   const parts = exactly.anyOf.map((word) => holds(word, columns, sql));
-  if (byKind && exactly.kinds.length > 0) parts.push(ofKinds(exactly.kinds, sql));
+  if (exactly.kinds.length > 0) parts.push(ofKinds(exactly.kinds, sql));
   return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
 }
 

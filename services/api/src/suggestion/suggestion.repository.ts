@@ -1,5 +1,6 @@
-import { queryGrams, type ResourceKind } from '@tsunagi/domain';
+import type { ResourceKind } from '@tsunagi/domain';
 import type { Database } from '../persistence/database.ts';
+import { gramsOfWord } from '../readmodel/index.ts';
 
 /** A place whose name holds what was typed. */
 export interface NamedPlace {
@@ -29,8 +30,9 @@ export class SuggestionRepository {
   async places(folded: string, limit: number): Promise<NamedPlace[]> {
     const like = folded.replace(/[\\%_]/g, '\\$&');
     const found = await this.db.query<NamedPlace>(selectPlaces, [
-      queryGrams(folded),
-      `${like}%`,
+      gramsOfWord(folded, 'name'),
+      // Names are kept with a space before each part.
+      `% ${like}%`,
       `%${like}%`,
       limit,
     ]);
@@ -40,9 +42,9 @@ export class SuggestionRepository {
 
 const selectPlaces = `
   with found as (
-    (select w.offering_id, 0 as rank from offering_words w where w.grams @> $1 and w.name like $2 limit $4)
+    (select w.offering_id, 0 as rank from offering_words w where w.grams @@ $1::tsquery and w.name like $2 limit $4)
     union all
-    (select w.offering_id, 1 as rank from offering_words w where w.grams @> $1 and w.name like $3 limit $4)
+    (select w.offering_id, 1 as rank from offering_words w where w.grams @@ $1::tsquery and w.name like $3 limit $4)
   )
   select s.resource_id, c.card ->> 'name' as name, s.kind, min(found.rank) as rank
   from found join offering_search s using (offering_id) join offering_card c using (offering_id)

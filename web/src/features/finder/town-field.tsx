@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Furigana } from '../../ui/furigana.tsx';
 import { Named } from '../../ui/named.tsx';
 import { NearMe } from './near-me.tsx';
@@ -28,8 +28,16 @@ export function TownField({ field, labelledBy, typed, words, prefectureNames, ch
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
   const chosen = useRef<HTMLInputElement>(null);
+  const typing = useRef<HTMLInputElement>(null);
   const { found, searched } = useTownSuggestions(text, open);
   const shown = open && searched;
+  // What was typed before the script came counts, too.
+  useEffect(() => {
+    const before = typing.current;
+    if (!before || document.activeElement !== before) return;
+    setText(before.value);
+    setOpen(true);
+  }, []);
   const marked = shown ? found[Math.min(active, found.length - 1)] : undefined;
 
   const take = (value: string) => {
@@ -64,6 +72,7 @@ export function TownField({ field, labelledBy, typed, words, prefectureNames, ch
       <input ref={chosen} type="hidden" name={field} disabled />
       <div className="flex gap-2">
         <input
+          ref={typing}
           className="field"
           type="text"
           name={`${field}-town`}

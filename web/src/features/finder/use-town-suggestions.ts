@@ -5,6 +5,9 @@ import { SuggestTownsDocument } from '../../gql/graphql.ts';
 import { askFromBrowser } from '../../lib/graphql/browser.ts';
 
 const PAUSE_MS = 120;
+/** After a failure it is asked again, for as long as somebody may still be looking at what they typed. */
+const RETRY_MS = 1_500;
+const MOST_RETRIES = 5;
 
 export interface FoundTown {
   value: string;
@@ -26,7 +29,8 @@ export function useTownSuggestions(text: string, wanted: boolean): { found: Foun
       return;
     }
     const asked = new AbortController();
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = (retries: number) => {
       askFromBrowser(SuggestTownsDocument, { text }, asked.signal).then(
         ({ suggestMunicipalities }) =>
           setAnswer({
@@ -39,10 +43,14 @@ export function useTownSuggestions(text: string, wanted: boolean): { found: Foun
               where: [town.prefectureName, town.county].filter(Boolean).join(' '),
             })),
           }),
-        // Without suggestions the button still finds the town.
-        () => setAnswer({ found: [], searched: false }),
+        () => {
+          // Without suggestions the button still finds the town.
+          setAnswer({ found: [], searched: false });
+          if (retries > 0 && !asked.signal.aborted) timer = setTimeout(() => ask(retries - 1), RETRY_MS);
+        },
       );
-    }, PAUSE_MS);
+    };
+    timer = setTimeout(() => ask(MOST_RETRIES), PAUSE_MS);
     return () => {
       clearTimeout(timer);
       asked.abort();

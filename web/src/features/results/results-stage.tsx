@@ -6,6 +6,7 @@ import type { SearchInput } from '../../gql/graphql.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { FoundHit } from './found-hit.ts';
+import { openedFromMap } from './open-from-map.ts';
 import { useCurrentRing } from './use-current-ring.ts';
 import { type MarksView, useMarks, type ViewOnMap } from './use-marks.ts';
 import { useWide } from './use-wide.ts';
@@ -33,6 +34,8 @@ interface ResultsStageProps {
   list: ReactNode;
   /** Draws the map; left out where there is none yet. */
   renderMap?: (slot: MapSlot) => ReactNode;
+  /** The form that opens a place together with the answers. */
+  formId: string;
   /** Hidden fields and address for 「この範囲だけを一覧に出す」. */
   action: string;
   fields: [string, string][];
@@ -40,7 +43,7 @@ interface ResultsStageProps {
 
 /** List and map live together: choosing in one moves the other, and the focus stays where it is. */
 export function ResultsStage(props: ResultsStageProps) {
-  const { search, hits, words, head, rail, list, renderMap, action, fields } = props;
+  const { search, hits, words, head, rail, list, renderMap, formId, action, fields } = props;
   const stage = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<'list' | 'map'>('list');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -65,6 +68,7 @@ export function ResultsStage(props: ResultsStageProps) {
   }, []);
 
   const onClick = (event: MouseEvent) => {
+    if (openedFromMap(event, formId)) return;
     const target = event.target as Element;
     const stop = target.closest<HTMLAnchorElement>('a[data-ring]');
     if (stop) {

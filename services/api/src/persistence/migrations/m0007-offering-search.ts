@@ -65,7 +65,7 @@ const tables = `
     name text not null,
     alias text not null,
     rest text not null,
-    grams text[] not null
+    grams tsvector not null
   );
   create table map_cell (
     zoom smallint not null,
@@ -140,7 +140,7 @@ const comments = [
     name: '公開: 名前と読み',
     alias: '公開: 別名・種類・組織の名前',
     rest: '公開: していること・説明・市区町村の名前',
-    grams: '公開: 上の三つの一文字と二文字の組',
+    grams: '公開: 上の三つの一文字と二文字の組（^ は名前のもの）',
   }),
   commentsOn('map_cell', '絞り込みのない地図のために、升目ごとに数えておいたもの', {
     zoom: '公開: 升目の細かさ（タイルの段）',

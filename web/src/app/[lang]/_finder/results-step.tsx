@@ -74,6 +74,7 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
       <ResultsWithMap
         search={search}
         hits={hits}
+        formId={FORM}
         action={action}
         fields={all.filter(([name]) => name !== 'within')}
         words={{ list: texts.list, map: texts.map, within: texts.withinSet }}
@@ -96,6 +97,7 @@ export async function ResultsStep({ lang, loaded, avoided }: ResultsStepProps) {
             }
           >
             <FilterBar
+              key={JSON.stringify(filters)}
               action={action}
               kept={all.filter(([name]) => !FILTER_FIELDS.includes(name))}
               all={all}

@@ -23,10 +23,14 @@ export async function generateMetadata({ params }: TownPageProps): Promise<Metad
   return {
     title: plainText(words.pageTitle(town.name, town.prefecture.name)),
     description: plainText(words.description(town.name)),
+    alternates: { canonical: hrefIn(asLang(lang) ?? 'ja', townPath(town.code)) },
   };
 }
 
-/** A municipality. Its code may be written in any form; the five digits are its one address. */
+/**
+ * A municipality. Its code may be written in any form; the five digits are its one address. A code of former times stays,
+ * and its page says which municipality it has become.
+ */
 export default async function TownPage({ params }: TownPageProps) {
   const { lang: wanted, code } = await params;
   const lang = asLang(wanted);
@@ -35,7 +39,7 @@ export default async function TownPage({ params }: TownPageProps) {
     answerNotFound();
     return <TownNotFound />;
   }
-  if (code !== town.code) permanentRedirect(hrefIn(lang, townPath(town.code)));
+  if (code !== town.code && !town.formerCode) permanentRedirect(hrefIn(lang, townPath(town.code)));
   const words = townWords[lang];
   const facts = await directoryFacts();
   const hits = placesOfTown(lang, town);
