@@ -28,6 +28,26 @@ export async function measure<Item>(
   return { p50: at(0.5), p95: at(0.95), perSecond: items.length / seconds };
 }
 
+const rounds = 3;
+
+/**
+ * Measures several sides in turn, again and again, and answers each side's middle round: what the machine does beside
+ * falls on all of them.
+ */
+export async function measureInTurn<Item, Side extends string>(
+  items: readonly Item[],
+  connections: number,
+  sides: Record<Side, (item: Item) => Promise<void>>,
+): Promise<Record<Side, Measured>> {
+  const names = Object.keys(sides) as Side[];
+  const found = new Map<Side, Measured[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) found.get(name)!.push(await measure(items, connections, sides[name]));
+  const middle = (list: Measured[]) =>
+    list.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(list.length / 2)]!;
+  return Object.fromEntries(names.map((name) => [name, middle(found.get(name)!)])) as Record<Side, Measured>;
+}
+
 async function inParallel<Item>(
   items: readonly Item[],
   connections: number,

@@ -3,7 +3,7 @@ import { startTestApi, type TestApi, type TestDatabase } from '@tsunagi/testkit'
 import pg from 'pg';
 import { floorStatement, floorValues, prepareFloor } from './floor.ts';
 import { keepAlive, postJson } from './http-post.ts';
-import { type Measured, measure } from './latencies.ts';
+import { type Measured, measure, measureInTurn } from './latencies.ts';
 import { measureInMemory, peerQuery, peerVariables, startPostGraphile } from './peer.ts';
 import { type Question, readQuestions, rowsOnly, searchVariables, withReasons } from './questions.ts';
 import {
@@ -54,9 +54,11 @@ export async function measureSize(database: TestDatabase): Promise<SizeFigures> 
     return {
       floor: await measure(questions, 1, askers.floor),
       ours: await measure(questions, 1, askers.ours(withReasons)),
-      ours16: await measure(questions, busy, askers.ours(withReasons)),
-      oursRows16: await measure(questions, busy, askers.ours(rowsOnly)),
-      peer16: await measure(questions, busy, askers.peer),
+      ...(await measureInTurn(questions, busy, {
+        ours16: askers.ours(withReasons),
+        oursRows16: askers.ours(rowsOnly),
+        peer16: askers.peer,
+      })),
       view: await measure(views, 1, askers.view),
       filteredView: await measure(views, 1, askers.filteredView),
       filteredFloor: await measure(views, 1, askers.filteredFloor),
