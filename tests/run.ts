@@ -10,6 +10,7 @@ interface Stage {
   readonly script: readonly string[];
   /** True when jest reports its numbers itself; else the stage is one pass or one failure. */
   readonly isJest?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 interface Totals {
@@ -25,6 +26,18 @@ const jest = (project: string): Stage => ({
   isJest: true,
 });
 
+/** The oldest PostgreSQL we promise to run on, where the machine has it (`.ci/run` says where). */
+const oldest = process.env.TSUNAGI_OLDEST_POSTGRES;
+const onOldest: readonly Stage[] = oldest
+  ? [
+      {
+        ...jest('db'),
+        name: `db on ${oldest}`,
+        environment: { TSUNAGI_TEST_POSTGRES: oldest },
+      },
+    ]
+  : [];
+
 const stages: readonly Stage[] = [
   { name: 'types', script: ['check:types'] },
   { name: 'lint', script: ['check:lint'] },
@@ -32,6 +45,7 @@ const stages: readonly Stage[] = [
   jest('unit'),
   { name: 'schema', script: ['schema:check', '--workspace', 'services/api', '--if-present'] },
   jest('db'),
+  ...onOldest,
   jest('api'),
   jest('start'),
   { name: 'build', script: ['build'] },
@@ -41,8 +55,8 @@ const stages: readonly Stage[] = [
 const folder = mkdtempSync(join(tmpdir(), 'tsunagi-totals-'));
 const totalsFile = join(folder, 'totals');
 
-/** Runs a script of package.json and answers whether it succeeded. */
-function runs(script: readonly string[]): Promise<boolean> {
+/** Runs a stage's script of package.json and answers whether it succeeded. */
+function runs({ script, environment }: Stage): Promise<boolean> {
   return new Promise((resolve) => {
     // npm is a program of Node: started by the same Node, it needs nothing from the machine's PATH.
     const npm = process.env.npm_execpath;
@@ -50,7 +64,7 @@ function runs(script: readonly string[]): Promise<boolean> {
     const child = spawn(program, [...first, 'run', ...script], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TSUNAGI_TEST_TOTALS: totalsFile },
+      env: { ...process.env, ...environment, TSUNAGI_TEST_TOTALS: totalsFile },
     });
     child.once('error', () => resolve(false));
     child.once('close', (code) => resolve(code === 0));
@@ -78,6 +92,10 @@ function readLines(): string[] {
 
 async function runStages(): Promise<Totals> {
   const quick = { passed: 0, failed: 0, skipped: 0 };
+  if (!oldest) {
+    console.log('TSUNAGI_OLDEST_POSTGRES names no PostgreSQL 15: the embedded one alone is tested.');
+    quick.skipped += 1;
+  }
   for (const stage of stages) {
     if (stage.name === 'e2e' && !installedChromium()) {
       console.log('No Chromium on this machine (CHROMIUM_PATH names one): the browser part is skipped.');
@@ -87,7 +105,7 @@ async function runStages(): Promise<Totals> {
     console.log(`\n=== ${stage.name}`);
     const began = performance.now();
     const failedBefore = reported().failed;
-    const succeeded = await runs(stage.script);
+    const succeeded = await runs(stage);
     console.log(`=== ${stage.name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     if (succeeded) {
       if (!stage.isJest) quick.passed += 1;

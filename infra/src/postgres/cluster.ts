@@ -39,22 +39,25 @@ export async function makeCluster(
       await chown(halfway, user.uid, user.gid);
       await chown(passwordFile, user.uid, user.gid);
     }
-    await run(programOf(binaries, 'initdb'), flags(halfway, passwordFile, durable), user);
+    await run(programOf(binaries, 'initdb'), flags(halfway, passwordFile, binaries.version, durable), user);
   } finally {
     await rm(passwordFile, { force: true });
   }
   await rename(halfway, folder);
 }
 
-const flags = (folder: string, passwordFile: string, durable: boolean) => [
+const firstWithOwnLocales = 17;
+
+const flags = (folder: string, passwordFile: string, version: string, durable: boolean) => [
   `--pgdata=${folder}`,
   `--username=${superuser}`,
   `--pwfile=${passwordFile}`,
   '--auth=scram-sha-256',
   '--encoding=UTF8',
   // The server's own collation, the same on every machine: nothing depends on the system's locales.
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
+  ...(Number.parseInt(version, 10) >= firstWithOwnLocales
+    ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+    : []),
   '--locale=C',
   ...(durable ? [] : ['--no-sync']),
 ];

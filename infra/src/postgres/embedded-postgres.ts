@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { anyFreePort, isPortFree, PortTaken } from '../port.ts';
@@ -17,6 +17,8 @@ export interface EmbeddedPostgresWish {
   readonly password: string;
   /** This port or an error; without it, any free one. */
   readonly port?: number;
+  /** Another PostgreSQL than the one npm installed: the folder that holds its bin, lib and share. */
+  readonly home?: string;
   /** False for throw-away databases: nothing is forced to disk. */
   readonly durable?: boolean;
   readonly tell?: (message: string) => void;
@@ -47,7 +49,7 @@ interface Place {
 export async function startEmbeddedPostgres(wish: EmbeddedPostgresWish): Promise<EmbeddedPostgres> {
   await mkdir(wish.folder, { recursive: true, mode: 0o700 });
   const folder = await realpath(wish.folder);
-  const place = await findPlace(folder, wish.tell ?? (() => {}));
+  const place = await findPlace(folder, wish);
   const living = await adopt(place.clusterFolder, wish.password);
   if (living) return handle(living, place.clusterFolder, wish.password, true);
   if (!(await isCluster(place.clusterFolder))) {
@@ -57,11 +59,13 @@ export async function startEmbeddedPostgres(wish: EmbeddedPostgresWish): Promise
   return handle(started, place.clusterFolder, wish.password, false);
 }
 
-async function findPlace(folder: string, tell: (message: string) => void): Promise<Place> {
+async function findPlace(folder: string, { home, tell = () => {} }: EmbeddedPostgresWish): Promise<Place> {
   const user = await databaseUser(join(folder, clusterName));
   const [clusterFolder, binaries] = await Promise.all([
     clusterFolderFor(folder, user, tell),
-    installedBinaries().then((found) => reachableBinaries(found, user, tell)),
+    home === undefined
+      ? installedBinaries().then((found) => reachableBinaries(found, user, tell))
+      : { home, version: basename(home) },
   ]);
   return { binaries, user, clusterFolder, logFile: join(folder, 'postgres.log') };
 }

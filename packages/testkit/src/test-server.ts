@@ -37,12 +37,24 @@ export const templateName = (template: Template) => `template_${template}`;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const secret = () => randomBytes(18).toString('base64url');
 
-/** Starts the one throw-away PostgreSQL of a test run, with the roles and the migrated template in it. */
+/** The day on which the tests' demo directory stands: its dates lie around it. */
+export const demoDay = '2026-11-23';
+
+/**
+ * Starts the one throw-away PostgreSQL of a test run, with the roles and the migrated template in it: the embedded one,
+ * or another version's whose home TSUNAGI_TEST_POSTGRES names (`/usr/lib/postgresql/15`).
+ */
 export async function startTestDatabase(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'tsunagi-test-'));
   clearWhenGone(folder);
   const superuserPassword = secret();
-  const server = await startEmbeddedPostgres({ folder, password: superuserPassword, durable: false });
+  const home = process.env.TSUNAGI_TEST_POSTGRES;
+  const server = await startEmbeddedPostgres({
+    folder,
+    password: superuserPassword,
+    durable: false,
+    ...(home && { home }),
+  });
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -98,7 +110,13 @@ function runCommand(command: string, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file], {
       cwd: root,
-      env: { ...process.env, DATABASE_URL: address, TSUNAGI_DEMO: 'on', NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        DATABASE_URL: address,
+        TSUNAGI_DEMO: 'on',
+        TSUNAGI_DEMO_DAY: demoDay,
+        NODE_OPTIONS: '',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isCalendarDay, japaneseDay } from '@tsunagi/domain';
 import { z } from 'zod';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -9,6 +10,7 @@ const Env = z.object({
   TSUNAGI_DATA_DIR: z.string().min(1).default(`${root}.tsunagi`),
   TSUNAGI_DATA_KEY: z.string().min(16, 'at least 16 characters; it signs cursors'),
   TSUNAGI_DEMO: z.enum(['on', 'off', 'true', 'false', '1', '0']).default('off'),
+  TSUNAGI_DEMO_DAY: z.string().refine(isCalendarDay, 'a day as 2026-11-23').optional(),
   TSUNAGI_LOG: z.enum(['silent', 'error', 'info', 'debug']).default('info'),
 });
 
@@ -41,16 +43,23 @@ export function databaseUrlFrom(env: NodeJS.ProcessEnv): string {
   return read.data.DATABASE_URL;
 }
 
-/** What the loader is told: where to, with which imported borders, and whether invented data belongs in it. */
+/**
+ * What the loader is told: where to, with which imported borders, whether invented data belongs in it, and around which
+ * day its dates shall lie (today, if nothing else is said).
+ */
 export function readLoadConfig(env: NodeJS.ProcessEnv) {
-  const read = Env.pick({ DATABASE_URL: true, TSUNAGI_DATA_DIR: true, TSUNAGI_DEMO: true }).safeParse(
-    withoutEmpty(env),
-  );
+  const read = Env.pick({
+    DATABASE_URL: true,
+    TSUNAGI_DATA_DIR: true,
+    TSUNAGI_DEMO: true,
+    TSUNAGI_DEMO_DAY: true,
+  }).safeParse(withoutEmpty(env));
   if (!read.success) throw new Error(`Configuration: ${faults(read.error)}`);
   return {
     databaseUrl: read.data.DATABASE_URL,
     dataDir: read.data.TSUNAGI_DATA_DIR,
     demo: ['on', 'true', '1'].includes(read.data.TSUNAGI_DEMO),
+    demoDay: read.data.TSUNAGI_DEMO_DAY ?? japaneseDay(new Date()),
   };
 }
 

@@ -1,4 +1,3 @@
-import { japaneseDay } from '@tsunagi/domain';
 import { readDemoDirectory, readGeography } from '@tsunagi/seed';
 import { readOfficialGeography } from '@tsunagi/seed/geo/official/official-files';
 import { readLoadConfig } from '../config.ts';
@@ -15,7 +14,7 @@ await runOnce(async () => {
     const geography = readGeography(official?.adjacency);
     const boundariesOrigin = official ? 'OFFICIAL' : 'APPROXIMATE';
     await bringGeography(pool, { ...geography, boundariesOrigin }, say);
-    if (config.demo) await bringDemoDirectory(pool, readDemoDirectory(japaneseDay(new Date())), say);
+    if (config.demo) await bringDemoDirectory(pool, readDemoDirectory(config.demoDay), say);
   } finally {
     await pool.end();
   }

@@ -96,10 +96,11 @@ async function readGround(sql: SqlExecutor): Promise<Ground> {
   };
 }
 
+/** What is said of a town's neighbours is what its weakest border is worth: a link over the sea by hand vouches for no other. */
 async function readBorders(sql: SqlExecutor) {
   const found = await sql.query<{ code: string; neighbors: string[]; origin: AdjacencyOrigin }>(
     `select code, array_agg(neighbor_code order by neighbor_code) as neighbors,
-       case when bool_or(origin = 'STAFF') then 'STAFF' else min(origin) end as origin
+       (array_agg(origin order by array_position(array['APPROXIMATE', 'OFFICIAL', 'STAFF'], origin)))[1] as origin
      from municipality_adjacency group by code`,
   );
   return {

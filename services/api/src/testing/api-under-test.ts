@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createTestDatabase, type TestDatabase } from '@tsunagi/testkit';
+import { createTestDatabase, demoDay, type TestDatabase } from '@tsunagi/testkit';
 import { pino } from 'pino';
 import { type App, makeApp } from '../app.ts';
 import { makeHttpServer } from '../http/server.ts';
@@ -28,7 +28,7 @@ export interface ApiUnderTest {
 }
 
 /** The instant at which tests ask, unless they say another: a Monday, ten in the morning in Japan. */
-export const testNow = new Date('2026-11-23T01:00:00Z');
+export const testNow = new Date(`${demoDay}T01:00:00Z`);
 
 /** Starts the api in this process: `loaded` has geography and demo data, `migrated` has tables only. */
 export async function startApi(
