@@ -4,6 +4,8 @@
  */
 export * from './directory/codes.ts';
 export * from './directory/record.ts';
+export * from './duplicates/compare-entries.ts';
+export * from './duplicates/find-duplicates.ts';
 export * from './eligibility/badge.ts';
 export * from './eligibility/check-age.ts';
 export * from './eligibility/check-eligibility.ts';
