@@ -61,6 +61,13 @@ test.each([
   await close();
 });
 
+test('a code of former times says which municipality it has become', async () => {
+  const { page, close } = await visit(browser());
+  await page.goto('/towns/04423');
+  await page.getByText(municipality.formerCode('04423')).waitFor();
+  await close();
+});
+
 test('an unknown code is a clear 404 from which the town is found by name', async () => {
   const { page, close } = await visit(browser());
   for (const path of ['/towns/99999', '/towns/20304x', '/towns/203034', '/prefectures/48']) {

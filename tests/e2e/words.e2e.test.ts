@@ -1,7 +1,18 @@
 import { results } from '@tsunagi/texts/ja/results';
+import { start } from '@tsunagi/texts/ja/start';
 import type { Page } from 'playwright-core';
 import { originUnderTest, visit } from './browser.ts';
-import { askDoor, filterBy, findPlaces, placeNames, sharedBrowser } from './steps.ts';
+import {
+  askDoor,
+  filterBy,
+  findPlaces,
+  listShown,
+  openStart,
+  placeNames,
+  sayWhere,
+  sayWho,
+  sharedBrowser,
+} from './steps.ts';
 
 const browser = sharedBrowser();
 
@@ -57,6 +68,24 @@ test('a radical that looks like a letter (⾧) is that letter', async () => {
 
 test.each(['本', '茶', '農', '料理', '夜', 'PC'])('a short word (%s) finds something', async (word) => {
   expect((await found(word)).length).toBeGreaterThan(0);
+});
+
+test('a town among the words, where no home was said, begins the list; living there is one press away', async () => {
+  const { page, faults, close } = await visit(browser());
+  await openStart(page);
+  await sayWho(page, 'SUPPORTER');
+  await page.getByRole('button', { name: start.town.unsaid }).first().click();
+  await sayWhere(page, 'ALL');
+  await listShown(page);
+  await searchField(page, '小海町 居場所');
+  await page.getByText(results.startsAt('小海町')).waitFor();
+  expect((await placeNames(page)).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: results.livesThere('小海町') }).click();
+  await page.getByText(results.startsAt('小海町')).waitFor({ state: 'detached' });
+  await listShown(page);
+  expect((await placeNames(page)).length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await close();
 });
 
 test('a word nobody uses finds nothing, says so, and still leaves a telephone', async () => {

@@ -120,6 +120,24 @@ test('choosing a place on the map chooses it in the list, and the list can be he
   await close();
 });
 
+test('a place opened from the map keeps the answers: it says whether this person may use it, and leads back', async () => {
+  const { page, close } = await visit(browser(), wide);
+  await findPlaces(page, { ...worker, scope: 'NEAR' });
+  const region = page.getByRole('region', { name: map.region });
+  await region
+    .getByRole('button', { name: /^\d+番、/u })
+    .first()
+    .click();
+  await region.locator('a[href*="/places/"]').first().click();
+  await page
+    .getByRole('button', { name: /一覧にもどる/u })
+    .or(page.getByRole('link', { name: /一覧にもどる/u }))
+    .first()
+    .waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await close();
+});
+
 test('three places are compared side by side, row by row', async () => {
   const { page, faults, close } = await visit(browser(), wide);
   await findPlaces(page, { ...worker, scope: 'NEAR' });
