@@ -3,9 +3,10 @@
  * proves that it is caught.
  *
  *   web          may import  domain · geo · texts
- *   services/api may import  domain · geo · texts        (bin/load*.ts alone: seed)
+ *   services/api may import  domain · geo · import · texts   (bin/load*.ts alone: seed)
  *   texts        may import  domain                      seed: domain · geo
  *   testkit      may import  infra                       tests: testkit · texts · seed
+ *   import       may import  domain · geo
  *   domain · geo import nobody
  */
 
@@ -45,8 +46,15 @@ export const forbidden = [
     name: 'domain-and-geo-know-no-node',
     comment:
       'They also run in a browser. Let the caller read files, clocks and chance, and pass in what it found.',
-    from: { path: '^packages/(domain|geo)/', pathNot: tests },
+    from: { path: '^packages/(domain|geo|import)/', pathNot: tests },
     to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'import-knows-domain-and-geo',
+    comment:
+      'Reading a list and planning what it changes is pure. Pass in what the directory holds; speak in codes, let texts speak.',
+    from: { path: '^packages/import/' },
+    to: { path: '^(packages|services|web|seed|infra|tests)/', pathNot: '^packages/(import|domain|geo)/' },
   },
   {
     name: 'texts-know-domain-only',

@@ -23,6 +23,8 @@ export const plantedFaults: readonly (PlantedImport & { readonly rule: string })
   { rule: 'domain-and-geo-import-nobody', ...by(domain, 'packages/geo/src/b.ts') },
   { rule: 'domain-and-geo-import-nobody', ...typesBy('packages/geo/src/a.ts', 'packages/domain/src/b.ts') },
   { rule: 'domain-and-geo-know-no-node', from: domain, specifier: 'node:fs' },
+  { rule: 'domain-and-geo-know-no-node', from: 'packages/import/src/c.ts', specifier: 'node:zlib' },
+  { rule: 'import-knows-domain-and-geo', ...by('packages/import/src/a.ts', 'packages/texts/src/b.ts') },
   { rule: 'texts-know-domain-only', ...by('packages/texts/src/a.ts', 'packages/geo/src/b.ts') },
   { rule: 'packages-know-no-process', ...by('packages/testkit/src/a.ts', 'services/api/src/b.ts') },
   { rule: 'only-testkit-knows-infra', ...by('web/src/lib/a.ts', 'infra/src/b.ts') },
@@ -70,6 +72,8 @@ export const allowedImports: readonly PlantedImport[] = [
   by('packages/texts/src/a.ts', 'packages/domain/src/index.ts'),
   by('packages/geo/src/a.test.ts', 'packages/geo/src/index.ts'),
   by('seed/src/a.ts', 'packages/geo/src/index.ts'),
+  by('packages/import/src/b.ts', 'packages/domain/src/index.ts'),
+  by(`${api}/bin/import.ts`, 'packages/import/src/index.ts'),
   { from: 'seed/src/b.ts', specifier: 'node:fs' },
   by('tests/contract/a.test.ts', 'packages/testkit/src/index.ts'),
 ];

@@ -1,0 +1,9 @@
+/** From the bytes of a list to what it would change in the directory: no database, no clock, no screen. */
+export * from './mapping/import-fields.ts';
+export * from './mapping/mapping.ts';
+export * from './meaning/entry.ts';
+export * from './meaning/place-book.ts';
+export * from './reading/import-fault.ts';
+export * from './reading/limits.ts';
+export * from './reading/read-file.ts';
+export * from './reading/table.ts';
