@@ -58,6 +58,8 @@ export const municipality: MunicipalityTexts = {
     print: '{印刷|いんさつ}する',
     zone: (name) => `${name}の ちらし`,
   },
+  confirmedShare: (confirmed, total) =>
+    `この {町|まち}の ${total}か{所|しょ}の うち、この 1{年|ねん}に たしかめた ところは ${confirmed}か{所|しょ}です。`,
   confirmed: (day, town) => `${day}に ${town}が たしかめました`,
   daysAgo: (days) => (days === 0 ? '（きょう）' : `（${days}{日前|にちまえ}）`),
   neverConfirmed: '{町|まち}は まだ たしかめて いません',

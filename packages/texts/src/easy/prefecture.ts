@@ -26,6 +26,8 @@ export const prefecture: PrefectureTexts = {
   mapLead:
     'この {県|けん}で {使|つか}える ところです。{市町村|しちょうそん}の ページの リストにも あります。',
   mapFailed: '{地図|ちず}の しるしが {出|で}ません。リストは {使|つか}えます。',
+  confirmedShare: (confirmed, total) =>
+    `{県|けん}の なかの ${total}か{所|しょ}の うち、この 1{年|ねん}に たしかめた ところは ${confirmed}か{所|しょ}です。`,
   missing: (count) => `${count}の {市町村|しちょうそん}には、{窓口|まどぐち}が まだ ありません。`,
   all: 'すべての {市町村|しちょうそん}に {窓口|まどぐち}が あります。',
   index: {

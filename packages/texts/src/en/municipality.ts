@@ -58,6 +58,8 @@ export const municipality: MunicipalityTexts = {
     print: 'Print',
     zone: (name) => `Leaflet of ${name}`,
   },
+  confirmedShare: (confirmed, total) =>
+    `Of ${total} places in this town, ${confirmed} were confirmed within the last year.`,
   confirmed: (day, town) => `${town} checked this on ${day}`,
   daysAgo: (days) => (days === 0 ? ' (today)' : ` (${days} days ago)`),
   neverConfirmed: 'The town has not checked this yet',

@@ -26,6 +26,8 @@ export const prefecture: PrefectureTexts = {
   mapTitle: 'Map',
   mapLead: 'Places in the prefecture. All of them are also in the lists of the municipalities’ pages.',
   mapFailed: 'The marks could not be loaded. The list still works.',
+  confirmedShare: (confirmed, total) =>
+    `Of ${total} places in this prefecture, ${confirmed} were confirmed within the last year.`,
   missing: (count) => `${count} municipalities have no window on record yet.`,
   all: 'Every municipality has a window.',
   index: {

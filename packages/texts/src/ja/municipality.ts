@@ -68,6 +68,8 @@ export const municipality = {
     print: '印刷する',
     zone: (name: string) => `${name}のちらし`,
   },
+  confirmedShare: (confirmed: number, total: number) =>
+    `この町の${total}か所のうち、この1年に確かめた所は${confirmed}か所です。`,
   confirmed: (day: string, town: string) => `${day}に${town}が確かめました`,
   daysAgo: (days: number) => (days === 0 ? '（きょう）' : `（${days}日前）`),
   neverConfirmed: 'まだ、町による確認はありません',

@@ -23,6 +23,8 @@ export const prefecture = {
   mapTitle: '地図',
   mapLead: '県の中で使える所です。同じ所は、市町村のページの一覧にもあります。',
   mapFailed: '地図のしるしを読みこめませんでした。一覧は、そのまま使えます。',
+  confirmedShare: (confirmed: number, total: number) =>
+    `県内の${total}か所のうち、この1年に確かめた所は${confirmed}か所です。`,
   missing: (count: number) => `${count}市町村では、窓口がまだ登録されていません。`,
   all: 'すべての市町村に、窓口があります。',
   index: {

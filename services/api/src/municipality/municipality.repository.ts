@@ -19,6 +19,13 @@ export interface WindowRow {
   resource_id: string;
 }
 
+/** How many places there are in a prefecture (two digits) or municipality (five), and how many were confirmed of late. */
+export interface ConfirmedRow {
+  code: string;
+  total: number;
+  confirmed: number;
+}
+
 /** Reads what municipalities say of themselves. */
 export class MunicipalityRepository {
   constructor(private readonly db: Database) {}
@@ -32,6 +39,11 @@ export class MunicipalityRepository {
   windows(prefectures: readonly string[]): Promise<WindowRow[]> {
     return this.db.rows<WindowRow>(selectWindows, [prefectures]);
   }
+
+  /** Places of some prefectures or municipalities, and those of them confirmed on that day or later. */
+  confirmed(codes: readonly string[], since: CalendarDay): Promise<ConfirmedRow[]> {
+    return this.db.rows<ConfirmedRow>(selectConfirmed, [codes, since]);
+  }
 }
 
 const selectWindows = `
@@ -43,6 +55,15 @@ const selectWindows = `
    from organization o join resource r on r.organization_id = o.id and r.kind = 'WINDOW' and r.status = 'RUNNING'
    where o.kind = 'PREFECTURAL_CENTER' and o.prefecture_code = any($1::text[])
    order by o.prefecture_code, r.id)`;
+
+const selectConfirmed = `
+  select asked.code, count(distinct s.resource_id)::int as total,
+    (count(distinct s.resource_id) filter (where s.confirmed_on >= $2::date))::int as confirmed
+  from unnest($1::text[]) as asked (code)
+  join offering_search s on s.place_code between asked.code::int * case length(asked.code) when 2 then 1000 else 1 end
+    and asked.code::int * case length(asked.code) when 2 then 1000 else 1 end
+      + case length(asked.code) when 2 then 999 else 0 end
+  group by asked.code`;
 
 const selectProfile = `
   select p.q1, p.q2, p.q3, p.first_window_id, p.confirmed_on,

@@ -7,6 +7,7 @@ import { Resource } from '../resource/resource.types.ts';
 import { ResourceRef } from '../resource/resource-ref.types.ts';
 import { resourceRefView } from '../resource/resource-ref.view.ts';
 import { RingSummary } from '../search/search.types.ts';
+import { ConfirmedShare } from './confirmed-share.types.ts';
 import type { MunicipalityView } from './municipality.service.ts';
 import { CalendarEntry, ChainLink, Municipality, MunicipalityResult } from './municipality.types.ts';
 
@@ -81,6 +82,11 @@ export class MunicipalityResolver {
   async prefecturalCenter(@Root() { from, at, code }: MunicipalityView, @Ctx() { loaders }: Context) {
     const center = (await loaders.nextSteps(code)).find((step) => step.why === 'CENTER');
     return center ? hitView(center.card, from, at.now) : null;
+  }
+
+  @FieldResolver(() => ConfirmedShare)
+  confirmedShare(@Root() { code, at }: MunicipalityView, @Ctx() { loaders }: Context) {
+    return loaders.confirmedShare(code, at.day);
   }
 
   @FieldResolver(() => [ResourceRef])

@@ -14,6 +14,7 @@ import { Occurrence, SearchHit } from '../hit/index.ts';
 import { Resource } from '../resource/resource.types.ts';
 import { ResourceRef } from '../resource/resource-ref.types.ts';
 import { RingSummary } from '../search/search.types.ts';
+import { ConfirmedShare } from './confirmed-share.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ChainLink {
@@ -86,6 +87,8 @@ export class Municipality {
   declare nextSteps: ResourceRef[];
   @Field(() => CalendarDayScalar, { nullable: true })
   declare confirmedOn: CalendarDay | null;
+  @Field(() => ConfirmedShare)
+  declare confirmedShare: ConfirmedShare;
 }
 
 export const MunicipalityResult = createUnionType({

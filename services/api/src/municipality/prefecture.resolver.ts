@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { toResult } from '../graphql/refused.ts';
 import { ResourceRef } from '../resource/resource-ref.types.ts';
 import { resourceRefView } from '../resource/resource-ref.view.ts';
+import { ConfirmedShare } from './confirmed-share.types.ts';
 import { Prefecture, PrefectureResult, WindowListing } from './prefecture.types.ts';
 import {
   allPrefectures,
@@ -32,6 +33,11 @@ export class PrefectureResolver {
     const id = centerIdOf(await loaders.windows(code));
     const [card] = id === null ? [] : await loaders.cards([id]);
     return card ? resourceRefView(card, from) : null;
+  }
+
+  @FieldResolver(() => ConfirmedShare)
+  confirmedShare(@Root() { code }: PrefectureView, @Ctx() { loaders, at }: Context) {
+    return loaders.confirmedShare(code, at.day);
   }
 
   @FieldResolver(() => [WindowListing], {

@@ -3,6 +3,7 @@ import { MunicipalityRef } from '../geography/geography.types.ts';
 import { MunicipalityClass } from '../graphql/enums.ts';
 import { Refused } from '../graphql/refused.ts';
 import { ResourceRef } from '../resource/resource-ref.types.ts';
+import { ConfirmedShare } from './confirmed-share.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class WindowListing {
@@ -34,6 +35,8 @@ export class Prefecture {
   declare windows: WindowListing[];
   @Field(() => Int)
   declare municipalityCount: number;
+  @Field(() => ConfirmedShare)
+  declare confirmedShare: ConfirmedShare;
 }
 
 export const PrefectureResult = createUnionType({

@@ -92,6 +92,13 @@ export function TownView({ lang, words, town, hits, map, facts }: TownViewProps)
             <LeafletCard lang={lang} words={words} town={town} />
           </div>
           <TownFreshness words={words} town={town} today={facts?.day ?? null} />
+          {town.confirmedShare.total > 0 && (
+            <p className="small-print px-1">
+              <Furigana
+                text={texts.confirmedShare(town.confirmedShare.confirmed, town.confirmedShare.total)}
+              />
+            </p>
+          )}
         </div>
       </div>
       <PlacesSection lang={lang} words={words} town={town} hits={hits} map={map} />

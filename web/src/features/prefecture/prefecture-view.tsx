@@ -27,7 +27,7 @@ interface PrefectureViewProps {
 export function PrefectureView({ lang, prefecture, map, around }: PrefectureViewProps) {
   const texts = prefectureTexts[lang];
   const { codes } = codeTexts[lang];
-  const { center, windows } = prefecture;
+  const { center, windows, confirmedShare: share } = prefecture;
   const missing = windows.filter(({ window }) => window === null).length;
   return (
     <div className="page pb-8">
@@ -78,6 +78,11 @@ export function PrefectureView({ lang, prefecture, map, around }: PrefectureView
             <p className="supporting">
               <Furigana text={missing > 0 ? texts.missing(missing) : texts.all} />
             </p>
+            {share.total > 0 && (
+              <p className="small-print">
+                <Furigana text={texts.confirmedShare(share.confirmed, share.total)} />
+              </p>
+            )}
             <WindowFilter
               label={plainText(texts.filterLabel)}
               hint={plainText(texts.filterHint)}
