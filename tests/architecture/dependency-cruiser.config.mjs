@@ -29,6 +29,7 @@ export const slicesOfApi = [
   'map',
   'suggestion',
   'directory',
+  'hsds',
 ];
 
 /** Where a slice of the api may be entered: what it offers and how GraphQL sees it, never its rows and statements. */

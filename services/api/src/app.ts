@@ -44,6 +44,10 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
   const logFault = (fault: unknown, requestId: string) => log.error({ requestId, ...faultFacts(fault) });
   const apollo = makeApollo(logFault);
   await apollo.start();
+  const at = (): Context['at'] => {
+    const now = clock();
+    return { now, day: japaneseDay(now), reference: reference.current };
+  };
 
   return {
     log,
@@ -53,10 +57,9 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     services,
     reference,
     geo: new GeoDoor(config.dataDir, approximateBoundaries),
+    at,
     contextOf(requestId: string): Context {
-      const now = clock();
-      const at = { now, day: japaneseDay(now), reference: reference.current };
-      return { requestId, services, at, loaders: makeLoaders(services) };
+      return { requestId, services, at: at(), loaders: makeLoaders(services) };
     },
     async isReady(): Promise<boolean> {
       return database.query('select 1').then(

@@ -1,4 +1,6 @@
 import { DirectoryService } from './directory/directory.service.ts';
+import { HsdsRepository } from './hsds/hsds.repository.ts';
+import { HsdsService } from './hsds/hsds.service.ts';
 import { MapRepository } from './map/map.repository.ts';
 import { MapService } from './map/map.service.ts';
 import { MunicipalityRepository } from './municipality/municipality.repository.ts';
@@ -30,5 +32,6 @@ export function makeServices(database: Database, dataKey: string) {
     map: new MapService(new MapRepository(database), search),
     suggestion: new SuggestionService(new SuggestionRepository(database)),
     directory: new DirectoryService(database),
+    hsds: new HsdsService(new HsdsRepository(database), repositories.resource),
   };
 }

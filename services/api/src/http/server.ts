@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
+import { hsdsDoor } from '../hsds/hsds-door.ts';
+import { loggedPath, stub } from '../hsds/hsds-request.ts';
 import { graphqlDoor } from './graphql-door.ts';
 import { replyError, replyJson } from './reply.ts';
 import { sendStatic } from './static-answer.ts';
@@ -22,11 +24,10 @@ async function answer(app: App, request: IncomingMessage, response: ServerRespon
   response.setHeader('x-request-id', requestId);
   response.on('close', () => {
     const milliseconds = Math.round(performance.now() - start);
-    const known = knownPaths.includes(path) ? path : '(other)';
     app.log.info({
       requestId,
       method: request.method,
-      path: known,
+      path: knownPath(path),
       status: response.statusCode,
       milliseconds,
     });
@@ -45,6 +46,11 @@ const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[
 
 const knownPaths = ['/graphql', '/geo/boundaries.topo.json', '/geo/points.json', '/healthz', '/readyz'];
 
+const isHsds = (path: string) => path === stub || path.startsWith(`${stub}/`);
+
+const knownPath = (path: string): string =>
+  isHsds(path) ? loggedPath(path) : knownPaths.includes(path) ? path : '(other)';
+
 async function route(
   app: App,
   request: IncomingMessage,
@@ -52,6 +58,7 @@ async function route(
   { path, requestId }: { path: string; requestId: string },
 ): Promise<void> {
   if (path === '/graphql') return graphqlDoor(app.apollo, request, response, app.contextOf(requestId));
+  if (isHsds(path)) return hsdsDoor(app.services.hsds, path, { request, response, requestId, at: app.at() });
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, requestId);
   if (path === '/healthz') return replyJson(response, 200, { status: 'ok' });
   if (path === '/readyz') {

@@ -4,12 +4,18 @@ import type { Standpoint } from '../person/index.ts';
 import type { ResourceRow } from './resource.row.ts';
 import type { ResidencyRuleView } from './resource.types.ts';
 
+/** A rule to be read, with the codes of the places it names. */
+export interface PlacedRuleView extends ResidencyRuleView {
+  codes: readonly string[];
+}
+
 /** The public rules of a resource and the agreements that share it, as a list to be read. */
-export function residencyRuleViews(row: ResourceRow, { reference, day }: Standpoint): ResidencyRuleView[] {
+export function residencyRuleViews(row: ResourceRow, { reference, day }: Standpoint): PlacedRuleView[] {
   const rules = row.rules.map((rule) => ({
     scope: rule.scope.type,
     answer: rule.answer,
     places: placesOf(rule.scope, reference),
+    codes: codesOf(rule.scope),
     validFrom: rule.validFrom ?? null,
     validTo: rule.validTo ?? null,
     source: rule.source ?? null,
@@ -26,6 +32,7 @@ export function residencyRuleViews(row: ResourceRow, { reference, day }: Standpo
       scope: 'AGREEMENT' as const,
       answer: 'YES' as const,
       places: namesOf(agreement.parties, reference),
+      codes: agreement.parties,
       validFrom: agreement.validFrom,
       validTo: agreement.validTo,
       source: agreement.source ?? agreement.name,
@@ -50,5 +57,19 @@ function placesOf(scope: ResidencyScope, reference: Reference): string[] {
     }
     default:
       return namesOf(scope.codes, reference);
+  }
+}
+
+function codesOf(scope: ResidencyScope): readonly string[] {
+  switch (scope.type) {
+    case 'ANYONE':
+    case 'AREA_GROUP':
+      return [];
+    case 'PREFECTURE':
+      return [scope.prefectureCode];
+    case 'WARDS':
+      return scope.wardCodes;
+    default:
+      return scope.codes;
   }
 }

@@ -33,6 +33,7 @@ export interface OfferingRow {
 
 /** What the public may know of a venue. */
 export interface VenueRow {
+  id: string;
   name: string;
   code: string;
   precision: Card['precision'];
@@ -58,17 +59,21 @@ const selectCards = `
   from offering_search s join offering_card c using (offering_id)
   where s.resource_id = any($1::uuid[]) order by s.resource_id, s.offering_id`;
 
+/** An organization (alias g) as `OrganizationRow`. */
+export const organizationObject = `json_build_object('id', g.id, 'name', g.name, 'kana', g.kana, 'kind', g.kind,
+      'code', g.municipality_code, 'aliases', g.aliases, 'url', g.url, 'mail', g.mail,
+      'corporateNumber', g.corporate_number)`;
+
 const selectResources = `
   select r.*,
-    json_build_object('id', g.id, 'name', g.name, 'kana', g.kana, 'kind', g.kind, 'code', g.municipality_code,
-      'aliases', g.aliases, 'url', g.url) as organization,
+    ${organizationObject} as organization,
     coalesce((select json_agg(json_build_object('id', o.id, 'note', o.note, 'schedule', o.schedule,
-        'venue', case when v.id is null then null else json_build_object('name', v.name, 'code', v.municipality_code,
+        'venue', case when v.id is null then null else json_build_object('id', v.id, 'name', v.name, 'code', v.municipality_code,
           'precision', v.precision, 'lat', v.public_lat, 'lng', v.public_lng, 'radius', v.public_radius_meters,
           'address', v.public_address, 'transit', v.transit, 'transitNote', v.transit_note, 'parking', v.parking,
           'stepFree', v.step_free) end) order by o.position)
       from offering o left join venue v on v.id = o.venue_id where o.resource_id = r.id), '[]') as offerings,
-    coalesce((select json_agg(json_build_object('number', p.number, 'label', p.label, 'answeredBy', p.answered_by,
+    coalesce((select json_agg(json_build_object('id', p.id, 'number', p.number, 'label', p.label, 'answeredBy', p.answered_by,
         'hours', p.hours) order by p.position) from phone p where p.resource_id = r.id), '[]') as phones,
     coalesce((select json_agg(json_build_object('key', u.record_key, 'layer', 'PUBLIC', 'scope', u.scope,
         'answer', u.answer, 'validFrom', u.valid_from, 'validTo', u.valid_to, 'source', u.source) order by u.position)

@@ -65,13 +65,15 @@ export interface ResourceRow {
   aliases: string[];
   organization: OrganizationRow;
   offerings: OfferingRow[];
-  phones: PhoneFacts[];
+  phones: (PhoneFacts & { id: string })[];
   rules: RuleRow[];
   /** With the blank that stands for rules of the supporters' layer; null once it is no longer listed. */
   deciding_rules: ResidencyRule[] | null;
   provenance: ProvenanceRow[];
   confirmed: Card['confirmed'];
   onward: string[];
+  /** When anything of it changed last. */
+  modified_at: Date;
 }
 
 /** Who runs a resource. */
@@ -83,6 +85,8 @@ export interface OrganizationRow {
   code: string | null;
   aliases: string[];
   url: string | null;
+  mail: string | null;
+  corporateNumber: string | null;
 }
 
 /** What happens on a first visit, as it is stored. */

@@ -10,3 +10,4 @@ export { ringPlaces } from './ring-conditions.ts';
 export type { AskedAt, SearchService } from './search.service.ts';
 export type { Statement } from './search-statements.ts';
 export { SqlText } from './sql-text.ts';
+export { type WordQuestion, wordConditions } from './word-conditions.ts';

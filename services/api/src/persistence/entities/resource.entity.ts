@@ -69,6 +69,7 @@ export const ResourceEntity = defineEntity({
     firstVisit: p.json<NonNullable<ResourceRecord['firstVisit']>>().nullable(),
     sayThis: p.text().nullable(),
     aliases: codes<string>().default([]),
+    modifiedAt: p.datetime().defaultRaw('now()'),
   },
 });
 

@@ -6,6 +6,7 @@ import { MunicipalityProfile } from './m0005-municipality-profile.ts';
 import { Sources } from './m0006-sources.ts';
 import { OfferingSearch } from './m0007-offering-search.ts';
 import { WordsInOne } from './m0008-words-in-one.ts';
+import { ChangeTime } from './m0012-change-time.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-sources', class: Sources },
   { name: '0007-offering-search', class: OfferingSearch },
   { name: '0008-words-in-one', class: WordsInOne },
+  { name: '0012-change-time', class: ChangeTime },
 ];

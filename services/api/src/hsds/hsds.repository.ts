@@ -1,0 +1,82 @@
+import type { Database } from '../persistence/database.ts';
+import { type OrganizationRow, organizationObject } from '../resource/index.ts';
+import { SqlText } from '../search/index.ts';
+
+/** What a list counts: each is one column of offering_search. */
+export type Listed = 'resource_id' | 'offering_id' | 'organization_id';
+
+/** Where a list begins: at a number of rows, or behind a row. */
+export type Cut = { offset: number; limit: number } | { after: string; limit: number };
+
+/** A row of a list, with the resource it belongs to. */
+export interface ListedRow {
+  id: string;
+  resourceId: string;
+}
+
+/** The little that `minimal` asks for. */
+export interface MinimalRow {
+  id: string;
+  name: string;
+  status: string;
+  modified_at: Date;
+}
+
+/** An organization with what it offers that is listed. */
+export interface ListedOrganization {
+  organization: OrganizationRow;
+  resource_ids: string[];
+}
+
+/** Conditions of a list, written into the statement that is being made. */
+export type Conditions = (sql: SqlText) => string[];
+
+/** Finds the rows of lists; what hangs on them is read by the resource slice. */
+export class HsdsRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The ids of a page, and how many rows there are in all; one statement. */
+  async page(
+    listed: Listed,
+    conditions: Conditions,
+    cut: Cut,
+  ): Promise<{ total: number; rows: ListedRow[] }> {
+    const sql = new SqlText();
+    const found = sql.once(listStatement(listed, conditions(sql)));
+    const limit = `limit ${sql.param(cut.limit)}::int`;
+    const shown =
+      'after' in cut
+        ? `select * from ${found} where id > ${sql.param(cut.after)}::uuid order by id ${limit}`
+        : `select * from ${found} order by id ${limit} offset ${sql.param(cut.offset)}::bigint`;
+    const main = `select (select count(*) from ${found})::int as total,
+      coalesce((select json_agg(json_build_object('id', p.id, 'resourceId', p.resource_id) order by p.id)
+        from (${shown}) p), '[]') as rows`;
+    const answer = await this.db.query<{ total: number; rows: ListedRow[] }>(sql.whole(main), sql.values);
+    return answer.rows[0]!;
+  }
+
+  /** Name, status and time of the last change of some resources. */
+  minimal(ids: readonly string[]): Promise<MinimalRow[]> {
+    return this.db.rows<MinimalRow>(
+      'select id, name, status, modified_at from resource where id = any($1::uuid[]) order by id',
+      [ids],
+    );
+  }
+
+  /** Organizations with the ids of their listed resources, in the order of their ids. */
+  organizations(ids: readonly string[]): Promise<ListedOrganization[]> {
+    return this.db.rows<ListedOrganization>(selectOrganizations, [ids]);
+  }
+}
+
+const listStatement = (listed: Listed, conditions: readonly string[]) => `
+  select s.${listed} as id, min(s.resource_id::text) as resource_id
+  from offering_search s join resource r on r.id = s.resource_id join organization g on g.id = s.organization_id
+    join offering o on o.id = s.offering_id left join venue v on v.id = o.venue_id
+  ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`} group by s.${listed}`;
+
+const selectOrganizations = `
+  select ${organizationObject} as organization,
+    array(select r.id::text from resource r where r.organization_id = g.id
+      and exists (select 1 from offering_search s where s.resource_id = r.id) order by r.id) as resource_ids
+  from organization g where g.id = any($1::uuid[]) order by g.id`;
