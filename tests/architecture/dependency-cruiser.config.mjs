@@ -21,6 +21,7 @@ const ground = groundOfApi.join('|');
 export const slicesOfApi = [
   'readmodel',
   'geography',
+  'identity',
   'person',
   'hit',
   'search',
@@ -30,6 +31,7 @@ export const slicesOfApi = [
   'suggestion',
   'directory',
   'hsds',
+  'export',
 ];
 
 /** Where a slice of the api may be entered: what it offers and how GraphQL sees it, never its rows and statements. */

@@ -2,6 +2,10 @@
  * The rules, light enough for a browser. What needs a library is entered by its own path:
  * `@tsunagi/domain/schedule/next-occurrences` (rrule, holidays) and `@tsunagi/domain/directory/parse-directory` (zod).
  */
+export * from './access/lock-out.ts';
+export * from './access/membership.ts';
+export * from './access/permissions.ts';
+export * from './access/roles.ts';
 export * from './directory/codes.ts';
 export * from './directory/record.ts';
 export * from './duplicates/compare-entries.ts';

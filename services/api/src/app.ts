@@ -13,7 +13,9 @@ import { extentRule } from './graphql/limits.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { makeSchema } from './graphql/schema.ts';
 import { GeoDoor } from './http/geo-door.ts';
+import { makeIdentity, type Viewer } from './identity/index.ts';
 import { Database } from './persistence/database.ts';
+import { PersonalDatabase } from './persistence/personal-database.ts';
 import { makeServices } from './services.ts';
 
 export type { Services } from './services.ts';
@@ -40,7 +42,11 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     await database.close();
     throw fault;
   });
-  const services = makeServices(database, config.dataKey);
+  const personal = new PersonalDatabase(config.databaseUrl);
+  const { dataKey, demo, origin } = config;
+  const warn = (message: string) => log.error({ fault: message });
+  const identity = makeIdentity({ database: personal, dataKey, demo, origin, clock, warn });
+  const services = makeServices(database, dataKey, identity.service);
   const logFault = (fault: unknown, requestId: string) => log.error({ requestId, ...faultFacts(fault) });
   const apollo = makeApollo(logFault);
   await apollo.start();
@@ -52,14 +58,16 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
   return {
     log,
     database,
+    personal,
+    signIn: identity.signIn,
     logFault,
     apollo,
     services,
     reference,
     geo: new GeoDoor(config.dataDir, approximateBoundaries),
     at,
-    contextOf(requestId: string): Context {
-      return { requestId, services, at: at(), loaders: makeLoaders(services) };
+    contextOf(requestId: string, viewer: Viewer | null = null): Context {
+      return { requestId, services, at: at(), loaders: makeLoaders(services), viewer };
     },
     async isReady(): Promise<boolean> {
       return database.query('select 1').then(
@@ -70,7 +78,7 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     async close(): Promise<void> {
       reference.stop();
       await apollo.stop();
-      await database.close();
+      await Promise.all([database.close(), personal.close()]);
     },
   };
 }

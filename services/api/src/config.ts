@@ -9,6 +9,7 @@ const Env = z.object({
   API_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   TSUNAGI_DATA_DIR: z.string().min(1).default(`${root}.tsunagi`),
   TSUNAGI_DATA_KEY: z.string().min(16, 'at least 16 characters; it signs cursors'),
+  TSUNAGI_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   TSUNAGI_DEMO: z.enum(['on', 'off', 'true', 'false', '1', '0']).default('off'),
   TSUNAGI_DEMO_DAY: z.string().refine(isCalendarDay, 'a day as 2026-11-23').optional(),
   TSUNAGI_LOG: z.enum(['silent', 'error', 'info', 'debug']).default('info'),
@@ -20,6 +21,10 @@ export interface Config {
   port: number;
   dataDir: string;
   dataKey: string;
+  /** Where people see the system; needed for what is sent by mail. */
+  origin?: string | undefined;
+  /** Invented people may sign in. */
+  demo: boolean;
   logLevel: 'silent' | 'error' | 'info' | 'debug';
 }
 
@@ -32,6 +37,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: read.data.API_PORT,
     dataDir: read.data.TSUNAGI_DATA_DIR,
     dataKey: read.data.TSUNAGI_DATA_KEY,
+    origin: read.data.TSUNAGI_ORIGIN,
+    demo: isOn(read.data.TSUNAGI_DEMO),
     logLevel: read.data.TSUNAGI_LOG,
   };
 }
@@ -58,10 +65,12 @@ export function readLoadConfig(env: NodeJS.ProcessEnv) {
   return {
     databaseUrl: read.data.DATABASE_URL,
     dataDir: read.data.TSUNAGI_DATA_DIR,
-    demo: ['on', 'true', '1'].includes(read.data.TSUNAGI_DEMO),
+    demo: isOn(read.data.TSUNAGI_DEMO),
     demoDay: read.data.TSUNAGI_DEMO_DAY ?? japaneseDay(new Date()),
   };
 }
+
+const isOn = (value: string) => ['on', 'true', '1'].includes(value);
 
 const withoutEmpty = (env: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

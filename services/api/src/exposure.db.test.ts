@@ -106,6 +106,8 @@ const ways: [root: string, args: string][] = [
   ['suggestWords', `(text: "隠れた")`],
   ['suggestWords', `(text: "カナリア")`],
   ['directory', ''],
+  ['viewer', ''],
+  ['demoAccounts', ''],
 ];
 
 async function everything(root: string, args: string, visited: Set<string>): Promise<string> {

@@ -1,6 +1,7 @@
 import { DirectoryService } from './directory/directory.service.ts';
 import { HsdsRepository } from './hsds/hsds.repository.ts';
 import { HsdsService } from './hsds/hsds.service.ts';
+import type { IdentityService } from './identity/identity.service.ts';
 import { MapRepository } from './map/map.repository.ts';
 import { MapService } from './map/map.service.ts';
 import { MunicipalityRepository } from './municipality/municipality.repository.ts';
@@ -17,7 +18,7 @@ import { SuggestionService } from './suggestion/suggestion.service.ts';
 export type Services = ReturnType<typeof makeServices>;
 
 /** The services of all slices, each with the repository it asks. */
-export function makeServices(database: Database, dataKey: string) {
+export function makeServices(database: Database, dataKey: string, identity: IdentityService) {
   const repositories = {
     search: new SearchRepository(database),
     resource: new ResourceRepository(database),
@@ -26,6 +27,7 @@ export function makeServices(database: Database, dataKey: string) {
   const search = new SearchService(repositories.search, new CursorSeal(dataKey));
   return {
     repositories,
+    identity,
     search,
     resource: new ResourceService(repositories.resource),
     municipality: new MunicipalityService(repositories.municipality, search),

@@ -1,6 +1,7 @@
 import { readDemoDirectory, readGeography } from '@tsunagi/seed';
 import { readOfficialGeography } from '@tsunagi/seed/geo/official/official-files';
 import { readLoadConfig } from '../config.ts';
+import { bringDemoAccounts } from '../identity/index.ts';
 import { commandPool } from '../persistence/database.ts';
 import { bringDemoDirectory, bringGeography } from '../persistence/loading/load-database.ts';
 import { runOnce } from './run-once.ts';
@@ -14,7 +15,10 @@ await runOnce(async () => {
     const geography = readGeography(official?.adjacency);
     const boundariesOrigin = official ? 'OFFICIAL' : 'APPROXIMATE';
     await bringGeography(pool, { ...geography, boundariesOrigin }, say);
-    if (config.demo) await bringDemoDirectory(pool, readDemoDirectory(config.demoDay), say);
+    if (config.demo) {
+      await bringDemoDirectory(pool, readDemoDirectory(config.demoDay), say);
+      await bringDemoAccounts(pool, config.demoDay, say);
+    }
   } finally {
     await pool.end();
   }

@@ -24,6 +24,7 @@ import {
   resourceStatuses,
   rings,
   searchScopes,
+  staffRoles,
   supportStages,
   transitAccess,
   weekdays,
@@ -92,6 +93,7 @@ export const ResourceKind = enumOf('ResourceKind', resourceKinds);
 export const ResourceStatus = enumOf('ResourceStatus', resourceStatuses);
 export const Ring = enumOf('Ring', rings);
 export const SearchScope = enumOf('SearchScope', searchScopes);
+export const StaffRoleEnum = enumOf('StaffRole', staffRoles);
 export const SuggestionMatch = enumOf('SuggestionMatch', ['NAME', 'KANA', 'POSTCODE', 'CODE', 'FORMER_CODE']);
 export const SupportStage = enumOf('SupportStage', supportStages);
 export const TransitAccess = enumOf('TransitAccess', transitAccess);

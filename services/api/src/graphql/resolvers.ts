@@ -1,4 +1,5 @@
 import { DirectoryResolver } from '../directory/directory.resolver.ts';
+import { ViewerResolver } from '../identity/viewer.resolver.ts';
 import { MapResolver } from '../map/map.resolver.ts';
 import { MunicipalityResolver } from '../municipality/municipality.resolver.ts';
 import { PrefectureResolver } from '../municipality/prefecture.resolver.ts';
@@ -6,7 +7,7 @@ import { ResourceResolver } from '../resource/resource.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { SuggestionResolver } from '../suggestion/suggestion.resolver.ts';
 
-/** Every resolver of the public side. */
+/** Every resolver. */
 export const resolvers = [
   SearchResolver,
   MapResolver,
@@ -15,4 +16,5 @@ export const resolvers = [
   PrefectureResolver,
   SuggestionResolver,
   DirectoryResolver,
+  ViewerResolver,
 ] as const;

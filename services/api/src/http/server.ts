@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { App } from '../app.ts';
 import { hsdsDoor } from '../hsds/hsds-door.ts';
 import { loggedPath, stub } from '../hsds/hsds-request.ts';
+import { authDoor, authPaths } from './auth-door.ts';
 import { graphqlDoor } from './graphql-door.ts';
 import { replyError, replyJson } from './reply.ts';
 import { sendStatic } from './static-answer.ts';
@@ -44,7 +45,14 @@ async function answer(app: App, request: IncomingMessage, response: ServerRespon
 /** The path alone: what stands behind a question mark is nobody's business. */
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
 
-const knownPaths = ['/graphql', '/geo/boundaries.topo.json', '/geo/points.json', '/healthz', '/readyz'];
+const knownPaths = [
+  '/graphql',
+  '/geo/boundaries.topo.json',
+  '/geo/points.json',
+  '/healthz',
+  '/readyz',
+  ...authPaths,
+];
 
 const isHsds = (path: string) => path === stub || path.startsWith(`${stub}/`);
 
@@ -57,7 +65,11 @@ async function route(
   response: ServerResponse,
   { path, requestId }: { path: string; requestId: string },
 ): Promise<void> {
-  if (path === '/graphql') return graphqlDoor(app.apollo, request, response, app.contextOf(requestId));
+  if (path === '/graphql') {
+    const viewer = await app.services.identity.viewerOf(request.headers);
+    return graphqlDoor(app.apollo, request, response, app.contextOf(requestId, viewer));
+  }
+  if (path.startsWith('/auth/')) return authDoor(app.signIn, request, response, { path, requestId });
   if (isHsds(path)) return hsdsDoor(app.services.hsds, path, { request, response, requestId, at: app.at() });
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, requestId);
   if (path === '/healthz') return replyJson(response, 200, { status: 'ok' });

@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { grantIdentityRights } from './identity-rights.ts';
 import { ormConfig } from './orm.config.ts';
 import { grantPublicRole } from './public-role.ts';
 
@@ -20,6 +21,7 @@ async function grantRights(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     await grantPublicRole(client);
+    await grantIdentityRights(client);
   } finally {
     await client.end();
   }

@@ -44,6 +44,7 @@ export async function startApi(
       port: 0,
       dataDir: '/nonexistent',
       dataKey: 'a key for tests that signs cursors',
+      demo: true,
       logLevel: 'info',
     },
     {

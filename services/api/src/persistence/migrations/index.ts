@@ -6,6 +6,9 @@ import { MunicipalityProfile } from './m0005-municipality-profile.ts';
 import { Sources } from './m0006-sources.ts';
 import { OfferingSearch } from './m0007-offering-search.ts';
 import { WordsInOne } from './m0008-words-in-one.ts';
+import { Accounts } from './m0009-accounts.ts';
+import { Memberships } from './m0010-memberships.ts';
+import { SignInRecord } from './m0011-sign-in-record.ts';
 import { ChangeTime } from './m0012-change-time.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
@@ -18,5 +21,8 @@ export const migrations = [
   { name: '0006-sources', class: Sources },
   { name: '0007-offering-search', class: OfferingSearch },
   { name: '0008-words-in-one', class: WordsInOne },
+  { name: '0009-accounts', class: Accounts },
+  { name: '0010-memberships', class: Memberships },
+  { name: '0011-sign-in-record', class: SignInRecord },
   { name: '0012-change-time', class: ChangeTime },
 ];

@@ -1,0 +1,24 @@
+import type { PersonalDatabase } from '../persistence/personal-database.ts';
+import { DoorRecord } from './door-record.ts';
+import { IdentityRepository } from './identity.repository.ts';
+import { IdentityService } from './identity.service.ts';
+import { makeSignIn } from './sign-in.ts';
+
+/** What people and their sign-in need to know of the server they are in. */
+export interface IdentityWish {
+  readonly database: PersonalDatabase;
+  readonly dataKey: string;
+  readonly demo: boolean;
+  readonly origin: string | undefined;
+  readonly clock: () => Date;
+  readonly warn: (message: string) => void;
+}
+
+/** The sign-in, and the service that knows who asks. */
+export function makeIdentity(wish: IdentityWish) {
+  const { database, dataKey, demo, clock } = wish;
+  const record = new DoorRecord(database, dataKey, clock);
+  const signIn = makeSignIn({ ...wish, pool: database.signIn, record });
+  const service = new IdentityService(signIn, new IdentityRepository(database), record, { demo, clock });
+  return { signIn, service };
+}
