@@ -70,6 +70,9 @@ export function readScheduleSentence(text: string): Schedule | null {
     return recurrence && { recurrence };
   }
   const recurrence = readRecurrence(found[1]!);
-  const [opensAt, closesAt] = [readTime(found[2]!), readTime(found[3]!)];
+  // 午後1時から4時: the second hour is of the same half of the day.
+  const isHalfKept = found[2]!.includes('午後') && !/午[前後]/.test(found[3]!);
+  const opensAt = readTime(found[2]!);
+  const closesAt = readTime(isHalfKept ? `午後${found[3]!}` : found[3]!);
   return recurrence && opensAt && closesAt ? { recurrence, opensAt, closesAt } : null;
 }

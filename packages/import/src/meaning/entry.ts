@@ -1,4 +1,11 @@
-import type { OfferingRecord, OrganizationRecord, ResourceRecord, VenueRecord } from '@tsunagi/domain';
+import type {
+  OfferingRecord,
+  OrganizationKind,
+  OrganizationRecord,
+  ResourceKind,
+  ResourceRecord,
+  VenueRecord,
+} from '@tsunagi/domain';
 import type { ImportFault } from '../reading/import-fault.ts';
 
 /** What a file says of a record. What it does not say is absent: a blank never erases. */
@@ -8,6 +15,15 @@ export type Said<T> = { readonly key: string } & { readonly [K in keyof T]?: T[K
 export interface SaidPlace {
   readonly venue: Said<VenueRecord> | null;
   readonly offering: Pick<OfferingRecord, 'schedule' | 'note'>;
+}
+
+/** What is taken for granted of an entry that is new. */
+export interface Assumed {
+  readonly kind: ResourceKind;
+  readonly summary?: string;
+  readonly organizationKind: OrganizationKind;
+  /** Where the organization is taken to sit. */
+  readonly organizationCode: string | null;
 }
 
 /** One line of a list (or one service of a package), understood. */
@@ -21,6 +37,8 @@ export interface Entry {
   readonly resource: Said<ResourceRecord>;
   readonly organization: Said<OrganizationRecord> & Pick<OrganizationRecord, 'name'>;
   readonly places: readonly SaidPlace[];
+  /** Guesses for what the file does not say: good enough to begin with, never a reason to change what is there. */
+  readonly assumed: Assumed;
   /** Columns nobody knows, with what stood in them. */
   readonly leftOver: Readonly<Record<string, string>>;
 }

@@ -81,9 +81,7 @@ const wholePrefecture = /^(0[1-9]|[1-3]\d|4[0-7])(?:000\d?)?$/;
 
 function foundByCode(text: string, codes: CodeBook): FoundPlace {
   const digits = text.normalize('NFKC').replace(/[\s-]/g, '');
-  const prefecture = wholePrefecture.exec(
-    digits.length === 1 || digits.length === 5 ? digits.padStart(2, '0') : digits,
-  );
+  const prefecture = wholePrefecture.exec(digits);
   if (prefecture) return { ok: true, code: null, prefectureCode: prefecture[1]!, isRenewed: false };
   const repaired = repairCode(text, codes);
   return repaired.ok
