@@ -1,4 +1,6 @@
 import { DirectoryService } from './directory/directory.service.ts';
+import { ExportRepository } from './export/export.repository.ts';
+import { ExportService } from './export/export.service.ts';
 import { HsdsRepository } from './hsds/hsds.repository.ts';
 import { HsdsService } from './hsds/hsds.service.ts';
 import type { IdentityService } from './identity/identity.service.ts';
@@ -25,6 +27,7 @@ export function makeServices(database: Database, dataKey: string, identity: Iden
     municipality: new MunicipalityRepository(database),
   };
   const search = new SearchService(repositories.search, new CursorSeal(dataKey));
+  const hsds = new HsdsService(new HsdsRepository(database), repositories.resource);
   return {
     repositories,
     identity,
@@ -34,6 +37,7 @@ export function makeServices(database: Database, dataKey: string, identity: Iden
     map: new MapService(new MapRepository(database), search),
     suggestion: new SuggestionService(new SuggestionRepository(database)),
     directory: new DirectoryService(database),
-    hsds: new HsdsService(new HsdsRepository(database), repositories.resource),
+    hsds,
+    export: new ExportService(new ExportRepository(database), repositories.resource, hsds),
   };
 }

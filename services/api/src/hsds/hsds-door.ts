@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicOrigin } from '../http/public-origin.ts';
-import { replyJson } from '../http/reply.ts';
+import { openToAll, replyJson } from '../http/reply.ts';
 import { sendLines } from '../http/send-lines.ts';
 import type { AskedAt } from '../search/index.ts';
 import type { HsdsService } from './hsds.service.ts';
@@ -9,9 +9,6 @@ import { readRequest, type Target, targetOf } from './hsds-request.ts';
 import { licence } from './licence.ts';
 import { hsdsVersion, openApi } from './openapi.ts';
 import { profile } from './profile.ts';
-
-/** Anyone may read this from any page: it knows nothing about who asks. */
-export const openToAll = { 'access-control-allow-origin': '*' };
 
 const preflight = {
   ...openToAll,

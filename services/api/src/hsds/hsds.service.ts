@@ -2,7 +2,7 @@ import type { ResourceRepository, ResourceRow } from '../resource/index.ts';
 import type { AskedAt } from '../search/index.ts';
 import type { Cut, HsdsRepository, Listed, ListedRow } from './hsds.repository.ts';
 import { codesOfPostcode, listConditions } from './hsds-conditions.ts';
-import type { Endpoint } from './hsds-endpoints.ts';
+import { type Endpoint, endpoints } from './hsds-endpoints.ts';
 import { type Asked, mostMinimal } from './hsds-parameters.ts';
 import {
   fullServiceView,
@@ -73,6 +73,11 @@ export class HsdsService {
       if (rows.length < rowsAtOnce) return;
       after = rows.at(-1)!.id;
     }
+  }
+
+  /** Every listed service with everything, so many at once. */
+  services(at: AskedAt): AsyncGenerator<unknown[]> {
+    return this.all(endpoints.find(({ collection }) => collection === 'services')!, { full: true }, at);
   }
 
   /** One row with everything; null where nothing with this id is listed. */

@@ -3,6 +3,9 @@ import type { ServerResponse } from 'node:http';
 /** What every answer carries: nothing of it may be kept by anyone on the way, and nothing guesses its type. */
 const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
+/** For doors anyone may read from any page: they know nothing about who asks. */
+export const openToAll = { 'access-control-allow-origin': '*' };
+
 /** Answers with JSON that nobody keeps. */
 export function replyJson(
   response: ServerResponse,

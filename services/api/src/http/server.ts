@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
+import { exportDoor, exportStub, loggedExportPath } from '../export/export-door.ts';
 import { hsdsDoor } from '../hsds/hsds-door.ts';
 import { loggedPath, stub } from '../hsds/hsds-request.ts';
 import { authDoor, authPaths } from './auth-door.ts';
@@ -57,7 +58,13 @@ const knownPaths = [
 const isHsds = (path: string) => path === stub || path.startsWith(`${stub}/`);
 
 const knownPath = (path: string): string =>
-  isHsds(path) ? loggedPath(path) : knownPaths.includes(path) ? path : '(other)';
+  isHsds(path)
+    ? loggedPath(path)
+    : path.startsWith(exportStub)
+      ? loggedExportPath(path)
+      : knownPaths.includes(path)
+        ? path
+        : '(other)';
 
 async function route(
   app: App,
@@ -70,7 +77,9 @@ async function route(
     return graphqlDoor(app.apollo, request, response, app.contextOf(requestId, viewer));
   }
   if (path.startsWith('/auth/')) return authDoor(app.signIn, request, response, { path, requestId });
-  if (isHsds(path)) return hsdsDoor(app.services.hsds, path, { request, response, requestId, at: app.at() });
+  const asking = () => ({ request, response, requestId, at: app.at() });
+  if (isHsds(path)) return hsdsDoor(app.services.hsds, path, asking());
+  if (path.startsWith(exportStub)) return exportDoor(app.services.export, path, asking());
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, requestId);
   if (path === '/healthz') return replyJson(response, 200, { status: 'ok' });
   if (path === '/readyz') {
