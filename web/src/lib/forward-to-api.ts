@@ -1,4 +1,5 @@
 import { apiOrigin } from './api-origin.ts';
+import { publicOrigin } from './public-origin.ts';
 import { MAX_QUESTION_BYTES, readAtMost } from './read-at-most.ts';
 
 /** Headers of an answer that travel on; all others are the api's own business. */
@@ -12,6 +13,7 @@ const kept = [
   'content-disposition',
   'content-type',
   'last-modified',
+  'link',
   'referrer-policy',
   'x-content-type-options',
   'x-request-id',
@@ -30,7 +32,7 @@ export async function forwardToApi(request: Request): Promise<Response> {
     const answer = await fetch(`${apiOrigin()}${pathname}${search}`, {
       method: request.method,
       headers: {
-        'x-tsunagi-origin': seenOrigin(request),
+        'x-tsunagi-origin': await publicOrigin(),
         ...(isPost && { 'content-type': request.headers.get('content-type') ?? 'application/json' }),
       },
       body,
@@ -46,12 +48,4 @@ export async function forwardToApi(request: Request): Promise<Response> {
   } catch {
     return Response.json({ errors: [{ message: 'UNREACHABLE' }] }, { status: 503 });
   }
-}
-
-/** As the browser wrote it, or the proxy before this process says. */
-function seenOrigin(request: Request): string {
-  const scheme = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  const { protocol, host: own } = new URL(request.url);
-  return `${scheme === 'https' ? 'https:' : protocol}//${host ?? own}`;
 }

@@ -5,9 +5,6 @@ import { SqlText } from '../search/index.ts';
 /** What a list counts: each is one column of offering_search. */
 export type Listed = 'resource_id' | 'offering_id' | 'organization_id';
 
-/** Where a list begins: at a number of rows, or behind a row. */
-export type Cut = { offset: number; limit: number } | { after: string; limit: number };
-
 /** A row of a list, with the resource it belongs to. */
 export interface ListedRow {
   id: string;
@@ -39,20 +36,29 @@ export class HsdsRepository {
   async page(
     listed: Listed,
     conditions: Conditions,
-    cut: Cut,
+    cut: { offset: number; limit: number },
   ): Promise<{ total: number; rows: ListedRow[] }> {
     const sql = new SqlText();
     const found = sql.once(listStatement(listed, conditions(sql)));
-    const limit = `limit ${sql.param(cut.limit)}::int`;
-    const shown =
-      'after' in cut
-        ? `select * from ${found} where id > ${sql.param(cut.after)}::uuid order by id ${limit}`
-        : `select * from ${found} order by id ${limit} offset ${sql.param(cut.offset)}::bigint`;
+    const shown = `select * from ${found} order by id limit ${sql.param(cut.limit)}::int offset ${sql.param(cut.offset)}::bigint`;
     const main = `select (select count(*) from ${found})::int as total,
       coalesce((select json_agg(json_build_object('id', p.id, 'resourceId', p.resource_id) order by p.id)
         from (${shown}) p), '[]') as rows`;
     const answer = await this.db.query<{ total: number; rows: ListedRow[] }>(sql.whole(main), sql.values);
     return answer.rows[0]!;
+  }
+
+  /** The ids behind a row, uncounted: what a stream reads again and again must not look at the whole each time. */
+  async next(
+    listed: Listed,
+    conditions: Conditions,
+    cut: { after: string; limit: number },
+  ): Promise<ListedRow[]> {
+    const sql = new SqlText();
+    const behind = `s.${listed} > ${sql.param(cut.after)}::uuid`;
+    const main = `${listStatement(listed, [behind, ...conditions(sql)])} order by id limit ${sql.param(cut.limit)}::int`;
+    const answer = await this.db.query<{ id: string; resource_id: string }>(sql.whole(main), sql.values);
+    return answer.rows.map((row) => ({ id: row.id, resourceId: row.resource_id }));
   }
 
   /** Name, status and time of the last change of some resources. */
@@ -69,11 +75,22 @@ export class HsdsRepository {
   }
 }
 
-const listStatement = (listed: Listed, conditions: readonly string[]) => `
-  select s.${listed} as id, min(s.resource_id::text) as resource_id
-  from offering_search s join resource r on r.id = s.resource_id join organization g on g.id = s.organization_id
-    join offering o on o.id = s.offering_id left join venue v on v.id = o.venue_id
-  ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`} group by s.${listed}`;
+const joins: readonly [alias: RegExp, join: string][] = [
+  [/\br\./, 'join resource r on r.id = s.resource_id'],
+  [/\bg\./, 'join organization g on g.id = s.organization_id'],
+  [/\b[ov]\./, 'join offering o on o.id = s.offering_id'],
+  [/\bv\./, 'left join venue v on v.id = o.venue_id'],
+];
+
+/** Only what the conditions speak of is joined: a list of everything reads one table. */
+function listStatement(listed: Listed, conditions: readonly string[]): string {
+  const asked = conditions.join(' and ');
+  const joined = joins.flatMap(([alias, join]) => (alias.test(asked) ? [join] : []));
+  const resource = listed === 'organization_id' ? 'null' : 's.resource_id';
+  const group = listed === 'offering_id' ? 's.offering_id, s.resource_id' : `s.${listed}`;
+  return `select s.${listed} as id, ${resource} as resource_id from offering_search s ${joined.join(' ')}
+    ${asked === '' ? '' : `where ${asked}`} group by ${group}`;
+}
 
 const selectOrganizations = `
   select ${organizationObject} as organization,

@@ -1,6 +1,6 @@
 import type { ResourceRepository, ResourceRow } from '../resource/index.ts';
 import type { AskedAt } from '../search/index.ts';
-import type { Cut, HsdsRepository, Listed, ListedRow } from './hsds.repository.ts';
+import type { Conditions, HsdsRepository, Listed, ListedRow } from './hsds.repository.ts';
 import { codesOfPostcode, listConditions } from './hsds-conditions.ts';
 import { type Endpoint, endpoints } from './hsds-endpoints.ts';
 import { type Asked, mostMinimal } from './hsds-parameters.ts';
@@ -57,7 +57,11 @@ export class HsdsService {
       const rows = fixedRows(collection, asked);
       return wrap(rows.slice(offset, offset + limit), rows.length, number, limit);
     }
-    const { total, rows } = await this.find(collection, asked, at, { offset, limit });
+    const { listed } = lists[collection];
+    const { total, rows } = await this.repository.page(listed, conditionsOf(collection, asked, at), {
+      offset,
+      limit,
+    });
     return wrap(await this.viewsOf(collection, rows, asked, at), total, number, limit);
   }
 
@@ -67,8 +71,10 @@ export class HsdsService {
       yield fixedRows(collection, asked);
       return;
     }
+    const { listed } = lists[collection];
+    const conditions = conditionsOf(collection, asked, at);
     for (let after = firstId; ; ) {
-      const { rows } = await this.find(collection, asked, at, { after, limit: rowsAtOnce });
+      const rows = await this.repository.next(listed, conditions, { after, limit: rowsAtOnce });
       if (rows.length > 0) yield await this.viewsOf(collection, rows, asked, at);
       if (rows.length < rowsAtOnce) return;
       after = rows.at(-1)!.id;
@@ -94,11 +100,6 @@ export class HsdsService {
   /** Whether a postcode leads to a municipality. */
   knowsPostcode(postcode: string, { reference }: AskedAt): boolean {
     return codesOfPostcode(postcode, reference).length > 0;
-  }
-
-  private find(collection: InDatabase, asked: Asked, at: AskedAt, cut: Cut) {
-    const { listed, carriers } = lists[collection];
-    return this.repository.page(listed, (sql) => listConditions(asked, carriers, at, sql), cut);
   }
 
   private async viewsOf(
@@ -134,6 +135,10 @@ export class HsdsService {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return (id) => byId.get(id);
   }
+}
+
+function conditionsOf(collection: InDatabase, asked: Asked, at: AskedAt): Conditions {
+  return (sql) => listConditions(asked, lists[collection].carriers, at, sql);
 }
 
 const minimalView = (row: { id: string; name: string; status: string; modified_at: Date }) => ({
