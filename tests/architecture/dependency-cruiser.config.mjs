@@ -21,6 +21,7 @@ const ground = groundOfApi.join('|');
 export const slicesOfApi = [
   'readmodel',
   'geography',
+  'import',
   'identity',
   'person',
   'hit',

@@ -1,7 +1,10 @@
 /** From the bytes of a list to what it would change in the directory: no database, no clock, no screen. */
+
+export { possibleHeaders } from './mapping/find-header.ts';
 export * from './mapping/import-fields.ts';
 export * from './mapping/mapping.ts';
 export * from './meaning/entry.ts';
+export { isHsds } from './meaning/hsds-tables.ts';
 export * from './meaning/place-book.ts';
 export { chosenTable, understandFile } from './meaning/understand-file.ts';
 export { type Understood, understandTable } from './meaning/understand-table.ts';

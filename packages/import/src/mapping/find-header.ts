@@ -27,6 +27,12 @@ export function findTable(sheet: Sheet, mapped: Readonly<Record<string, ImportFi
   return { name: sheet.name, header, rows, faults: [...sheet.faults, ...faults] };
 }
 
+/** Lines that may be the header of a file, for asking whether one of them is remembered. */
+export const possibleHeaders = ({ sheets }: { sheets: readonly Sheet[] }): (readonly string[])[] =>
+  sheets.flatMap(({ rows }) =>
+    rows.slice(0, farthestHeader).filter((row) => row.some((cell) => cell.trim() !== '')),
+  );
+
 /** The first line as a header, whatever it says: tables of a package are named by their standard. */
 export function plainTable(sheet: Sheet): Table {
   const { header, faults } = namedHeader(sheet.rows[0] ?? [], sheet.name, 1);

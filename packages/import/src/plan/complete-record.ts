@@ -48,7 +48,8 @@ export function newResource(
     status: 'RUNNING',
     deliveryForm: organization.kind === 'MUNICIPALITY' ? 'DIRECT' : 'INDEPENDENT',
     accessModes: accessOf(offerings, said),
-    summary: assumed.summary ?? '',
+    // Without a description the name is all that can be said.
+    summary: assumed.summary || entry.name,
     residencyRules: [],
     phones: [],
     contactMethods: [...(said.phones ? ['TELEPHONE' as const] : []), ...(said.mail ? ['MAIL' as const] : [])],

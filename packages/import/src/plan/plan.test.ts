@@ -144,6 +144,11 @@ test('what is wrong is said with row, column and what stood there; only what can
   expect(rows[2]!.entry?.places[0]?.venue?.position).toEqual({ lat: 36.1, lng: 138.4 });
 });
 
+test('a name and a town are enough', () => {
+  const plan = planOf('名称,市町村名\nひだまり,小海町\n');
+  expect(plan.rows.map((row) => [row.verdict, row.faults])).toEqual([['NEW', []]]);
+});
+
 test('columns of any name are read by a mapping; a header below a title is found', () => {
   const csv =
     '令和8年度 つどい一覧,,,\n（町内のみ）,,,\nなまえ,まち,でんわ,いつ\nひだまり,小海町,0267-00-0001,第2・第4土曜\n';

@@ -3,7 +3,8 @@ import type { PoolClient } from 'pg';
 import { type CopyTarget, copyRows } from '../copy-rows.ts';
 import { stableId } from '../stable-id.ts';
 
-const organization: CopyTarget = {
+/** The columns of an organization. */
+export const organizationTarget: CopyTarget = {
   table: 'organization',
   columns: [
     'id',
@@ -20,7 +21,8 @@ const organization: CopyTarget = {
   ],
 };
 
-const venue: CopyTarget = {
+/** The public columns of a venue. */
+export const venueTarget: CopyTarget = {
   table: 'venue',
   columns: [
     'id',
@@ -40,7 +42,11 @@ const venue: CopyTarget = {
   ],
 };
 
-const venueExact: CopyTarget = { table: 'venue_exact', columns: ['venue_id', 'lat', 'lng', 'address'] };
+/** The true place of a venue. */
+export const venueExactTarget: CopyTarget = {
+  table: 'venue_exact',
+  columns: ['venue_id', 'lat', 'lng', 'address'],
+};
 
 /** Loads who provides and where. */
 export async function loadOrganizationsAndVenues(
@@ -48,21 +54,13 @@ export async function loadOrganizationsAndVenues(
   organizations: readonly OrganizationRecord[],
   venues: readonly VenueRecord[],
 ): Promise<void> {
-  await copyRows(client, organization, organizations.map(organizationRow));
-  await copyRows(client, venue, venues.map(venueRow));
-  await copyRows(
-    client,
-    venueExact,
-    venues.map((one) => [
-      stableId('venue', one.key),
-      one.position?.lat,
-      one.position?.lng,
-      one.address ?? (one.precision === 'EXACT' ? one.publicAddress : null),
-    ]),
-  );
+  await copyRows(client, organizationTarget, organizations.map(organizationRow));
+  await copyRows(client, venueTarget, venues.map(venueRow));
+  await copyRows(client, venueExactTarget, venues.map(venueExactRow));
 }
 
-const organizationRow = (one: OrganizationRecord) => [
+/** The row of an organization. */
+export const organizationRow = (one: OrganizationRecord) => [
   stableId('organization', one.key),
   one.key,
   one.name,
@@ -76,7 +74,16 @@ const organizationRow = (one: OrganizationRecord) => [
   one.mail,
 ];
 
-function venueRow(one: VenueRecord) {
+/** The true place of a venue as a row. */
+export const venueExactRow = (one: VenueRecord) => [
+  stableId('venue', one.key),
+  one.position?.lat,
+  one.position?.lng,
+  one.address ?? (one.precision === 'EXACT' ? one.publicAddress : null),
+];
+
+/** What of a venue may be public, as a row. */
+export function venueRow(one: VenueRecord) {
   const shown = publicPointOf(one);
   return [
     stableId('venue', one.key),

@@ -10,6 +10,7 @@ import { Accounts } from './m0009-accounts.ts';
 import { Memberships } from './m0010-memberships.ts';
 import { SignInRecord } from './m0011-sign-in-record.ts';
 import { ChangeTime } from './m0012-change-time.ts';
+import { Imports } from './m0013-imports.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0010-memberships', class: Memberships },
   { name: '0011-sign-in-record', class: SignInRecord },
   { name: '0012-change-time', class: ChangeTime },
+  { name: '0013-imports', class: Imports },
 ];
