@@ -70,6 +70,19 @@ export function readLoadConfig(env: NodeJS.ProcessEnv) {
   };
 }
 
+/** What the command that makes an operator is told; the link it prints begins with the public origin. */
+export function readOperatorConfig(env: NodeJS.ProcessEnv) {
+  const read = Env.pick({ DATABASE_URL: true, TSUNAGI_DATA_KEY: true, TSUNAGI_ORIGIN: true }).safeParse(
+    withoutEmpty(env),
+  );
+  if (!read.success) throw new Error(`Configuration: ${faults(read.error)}`);
+  return {
+    databaseUrl: read.data.DATABASE_URL,
+    dataKey: read.data.TSUNAGI_DATA_KEY,
+    origin: read.data.TSUNAGI_ORIGIN ?? 'http://localhost:3000',
+  };
+}
+
 const isOn = (value: string) => ['on', 'true', '1'].includes(value);
 
 const withoutEmpty = (env: NodeJS.ProcessEnv) =>
