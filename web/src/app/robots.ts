@@ -6,7 +6,11 @@ import { publicOrigin } from '../lib/public-origin.ts';
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/koyomi', '/graphql', '/tiles/'] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/koyomi', '/graphql', '/tiles/', '/auth/', '/account', '/sign-in'],
+    },
     sitemap: `${await publicOrigin()}/sitemap.xml`,
   };
 }

@@ -24,6 +24,7 @@ export const shell: ShellTexts = {
   windowList: 'Consultation desks by town',
   meetings: 'Meetings this month',
   promise: 'Our promise: nothing is recorded',
+  signIn: 'For staff and organizations',
   back: 'Back',
   change: 'Change',
   more: 'Details',

@@ -22,6 +22,7 @@ export const shell = {
   windowList: '市町村の窓口の一覧',
   meetings: '今月 行ける集まり',
   promise: 'このページの約束（記録しません）',
+  signIn: '職員・団体の方の入口',
   back: 'もどる',
   change: '変える',
   more: 'くわしく',

@@ -43,6 +43,8 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
     postedFields(),
   ]);
   const texts = shellTexts[lang];
+  // A password posted to an account page must not stand in the next one.
+  const carried = path.startsWith('/account') ? null : fields;
   return (
     <html lang={htmlLang(lang)} data-language={lang}>
       <body className="flex min-h-screen flex-col">
@@ -50,11 +52,11 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
           {plainText(texts.toContent)}
         </a>
         {facts?.fiction && <DemoStrip texts={texts} />}
-        <SiteHeader lang={lang} path={path} size={size} carried={fields} texts={texts} />
+        <SiteHeader lang={lang} path={path} size={size} carried={carried} texts={texts} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <SiteFooter lang={lang} path={path} carried={fields} texts={texts} />
+        <SiteFooter lang={lang} path={path} carried={carried} texts={texts} />
         <FaultWords texts={texts} />
         <PageKeys offlineWords={plainText(texts.offlineNow)} />
       </body>

@@ -1,14 +1,19 @@
 import { apiOrigin } from '../../lib/api-origin.ts';
+import { ownCookies } from '../../lib/own-cookies.ts';
 import { MAX_QUESTION_BYTES, readAtMost } from '../../lib/read-at-most.ts';
 
 /** Hands questions on to the api; bodies are never logged. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readAtMost(request, MAX_QUESTION_BYTES);
   if (body === null) return Response.json({ errors: [{ message: 'TOO_LARGE' }] }, { status: 413 });
+  const cookie = ownCookies(request.headers.get('cookie'));
   try {
     const answer = await fetch(`${apiOrigin()}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': request.headers.get('content-type') ?? 'application/json' },
+      headers: {
+        'content-type': request.headers.get('content-type') ?? 'application/json',
+        ...(cookie && { cookie }),
+      },
       body,
       cache: 'no-store',
       signal: AbortSignal.timeout(15_000),

@@ -16,6 +16,7 @@ export function SiteFooter({ lang, path, carried, texts }: SiteFooterProps) {
     ['/', texts.home],
     ['/prefectures', texts.windowList],
     ['/promise', texts.promise],
+    ['/sign-in', texts.signIn],
   ] as const;
   return (
     <footer className="no-print mt-14 border-t border-hair">

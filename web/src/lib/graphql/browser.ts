@@ -7,5 +7,5 @@ export function askFromBrowser<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  return execute('/graphql', document, variables, signal);
+  return execute('/graphql', document, variables, { signal });
 }

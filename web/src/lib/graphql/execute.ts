@@ -17,13 +17,13 @@ export async function execute<Result, Variables>(
   endpoint: string,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  { signal, cookie }: { signal?: AbortSignal | undefined; cookie?: string | null } = {},
 ): Promise<Result> {
   let response: Response;
   try {
     response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
       body: JSON.stringify({ query: document.toString(), variables }),
       cache: 'no-store',
       signal: signal ?? AbortSignal.timeout(15_000),

@@ -18,3 +18,12 @@ export async function ask<Result, Variables>(
     return execute(endpoint, document, variables);
   }
 }
+
+/** Asks as the person whose cookies these are; nothing of the answer may be kept for another. */
+export function askAs<Result, Variables>(
+  cookie: string | null,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  return execute(`${apiOrigin()}/graphql`, document, variables, { cookie });
+}
