@@ -120,8 +120,13 @@ async function prepare(client: PoolClient, { file, mapping: given, onStage }: Im
 const changesAnything = ({ writes }: ImportPlan): boolean =>
   Object.values(writes).some(({ added, changed }) => added.length > 0 || changed.length > 0);
 
+/** From so many on, and where they are most of the directory, it is quicker to compile all of it anew. */
+const manyResources = 2_000;
+
 async function refresh(client: PoolClient, ids: readonly string[], onStage?: OnImportStage): Promise<void> {
-  await refreshOfferingSearch(client, ids, (done) => onStage?.('FOUND', done));
+  const found = await client.query<{ count: number }>('select count(*)::int as count from resource');
+  const isMost = ids.length > manyResources && ids.length * 2 > found.rows[0]!.count;
+  await refreshOfferingSearch(client, isMost ? 'all' : ids, (done) => onStage?.('FOUND', done));
   await refreshMapCells(client);
   await client.query('update directory_meta set revision = revision + 1');
 }
