@@ -24,8 +24,9 @@ const sizes = [
 /** Japanese at both sizes; the others, which differ in words alone, at one each. */
 const languagesAt: Readonly<Record<number, readonly string[]>> = { 390: ['', '/easy'], 1280: ['', '/en'] };
 
-/** Faults of weight on a page, in one line each. */
+/** Faults of weight on a page that has come to rest, in one line each with what was measured. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  await page.waitForLoadState('networkidle');
   // Axe reads page by page; it needs no network for that.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
@@ -33,7 +34,13 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
     .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${name}: ${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 160)}`);
+    .map(({ id, nodes: [first, ...others] }) =>
+      [
+        `${name}: ${id} ×${others.length + 1}`,
+        first?.html.slice(0, 160),
+        JSON.stringify(first?.any[0]?.data),
+      ].join(' '),
+    );
 }
 
 async function pages(): Promise<readonly string[]> {
