@@ -11,7 +11,8 @@ const farthestHeader = 20;
  * hand, the most of those columns. Null where no line names at least a name.
  */
 export function findTable(sheet: Sheet, mapped: Readonly<Record<string, ImportField>> = {}): Table | null {
-  const meaningOf = (header: string) => mapped[header.trim()] ?? guessField(header);
+  const byHand = new Map(Object.entries(mapped));
+  const meaningOf = (header: string) => byHand.get(header.trim()) ?? guessField(header);
   let best = { at: -1, known: 0 };
   for (const [at, row] of sheet.rows.slice(0, farthestHeader).entries()) {
     const fields = new Set(row.map((cell) => (cell.trim() === '' ? null : meaningOf(cell))));

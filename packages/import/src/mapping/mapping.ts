@@ -27,9 +27,11 @@ export interface ReadMapping {
 /** What each column of a table means: by hand first, then by its header; a second column of one field stays unknown. */
 export function readMapping(table: Table, mapping: ImportMapping): ReadMapping {
   const faults: ImportFault[] = [];
+  // A header may be called `constructor`: an object would answer for it.
+  const byHandIn = new Map(Object.entries(mapping.columns ?? {}));
   const fields = table.header.map((header) => {
     if (header === '') return null;
-    const byHand = mapping.columns?.[header];
+    const byHand = byHandIn.get(header);
     if (byHand !== undefined) return byHand;
     const guessed = / \(\d+\)$/.test(header) ? null : guessField(header);
     if (guessed === null) faults.push({ code: 'COLUMN_UNKNOWN', table: table.name, column: header });

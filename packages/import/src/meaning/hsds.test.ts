@@ -71,6 +71,13 @@ test('a service of nobody is refused, and one without a name', () => {
   ]);
 });
 
+test('a package without services is no package of entries, and says which tables it needs', () => {
+  expect(understood({ 'units.csv': 'id,label\n1,kg\n' })).toEqual({
+    rows: [],
+    faults: [{ code: 'PACKAGE_TABLE_MISSING' }],
+  });
+});
+
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const sharedFolder = join(resolve(root, process.env.TSUNAGI_SHARED ?? '../shared'), 'import');
 

@@ -14,7 +14,7 @@ interface Found {
 /** The cells of one line by what they mean, and what is wrong with them. */
 export class RowCells {
   readonly faults: ImportFault[] = [];
-  readonly leftOver: Record<string, string> = {};
+  private readonly unknown: [column: string, text: string][] = [];
   private readonly found = new Map<ImportField, Found[]>();
 
   constructor(
@@ -27,7 +27,7 @@ export class RowCells {
       const field = fields[at];
       if (isBlank(text)) continue;
       if (!field) {
-        if (column !== '') this.leftOver[column] = text;
+        if (column !== '') this.unknown.push([column, text]);
         continue;
       }
       if (isNone(text) && !saysNone.has(field)) continue;
@@ -35,6 +35,11 @@ export class RowCells {
       if (known.length === 0 || gatheringFields.has(field))
         this.found.set(field, [...known, { text, column }]);
     }
+  }
+
+  /** Columns nobody knows, with what stood in them. */
+  get leftOver(): Record<string, string> {
+    return Object.fromEntries(this.unknown);
   }
 
   /** What stands under a field, or undefined. */

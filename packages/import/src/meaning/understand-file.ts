@@ -34,7 +34,11 @@ export function understandFile(
 ): Understood {
   if (isHsds(file.sheets)) return understandHsds(file.sheets, mapping, book);
   const { table, faults } = chosenTable(file, mapping);
-  if (!table) return { rows: [], faults: [{ code: 'HEADER_MISSING' }] };
+  if (!table)
+    return {
+      rows: [],
+      faults: [{ code: file.form === 'PACKAGE' ? 'PACKAGE_TABLE_MISSING' : 'HEADER_MISSING' }],
+    };
   const understood = understandTable(table, mapping, book);
   return { rows: understood.rows, faults: [...understood.faults, ...faults] };
 }

@@ -144,6 +144,25 @@ test('what is wrong is said with row, column and what stood there; only what can
   expect(rows[2]!.entry?.places[0]?.venue?.position).toEqual({ lat: 36.1, lng: 138.4 });
 });
 
+test('columns named like parts of the language, and a hundred of them, are kept as unknown', () => {
+  const many = Array.from({ length: 100 }, (_, at) => `列${at}`);
+  const headers = ['名称', '市町村名', 'constructor', '__proto__', 'toString', ...many];
+  const { rows, faults } = understood(`${headers}\nひだまり,小海町${',あ'.repeat(103)}\n`);
+  expect(faults.map((fault) => fault.column)).toEqual(headers.slice(2));
+  expect(Object.keys(rows[0]?.entry?.leftOver ?? {})).toEqual(headers.slice(2));
+});
+
+test('of two columns with one header the first is read, and it is said', () => {
+  const { rows, faults } = understood(
+    '名称,市町村名,電話番号,電話番号\nひだまり,小海町,0000-00-0001,0000-00-0002\n',
+  );
+  expect(faults.map(({ code, column }) => [code, column])).toEqual([
+    ['HEADER_TWICE', '電話番号'],
+    ['COLUMN_UNKNOWN', '電話番号 (2)'],
+  ]);
+  expect(rows[0]?.entry?.resource.phones).toEqual([{ number: '0000-00-0001' }]);
+});
+
 test('a name and a town are enough', () => {
   const plan = planOf('名称,市町村名\nひだまり,小海町\n');
   expect(plan.rows.map((row) => [row.verdict, row.faults])).toEqual([['NEW', []]]);
