@@ -65,6 +65,7 @@ export const openData = {
   calendar: {
     place: (name: string) => `${name}の開く日`,
     town: (name: string) => `${name}の集まり`,
+    onlySome: (count: number) => `多いため、${count}か所だけを載せています。`,
   },
 };
 

@@ -5,13 +5,13 @@ import ical, { type ICalCalendar } from 'ical-generator';
 import { type Occurrence, occurrencesOf } from '../hit/index.ts';
 import { uriOf } from '../hsds/index.ts';
 import type { AskedAt } from '../search/index.ts';
-import type { Calendar, Offered } from './export.service.ts';
+import { type Calendar, mostInCalendar, type Offered } from './export.service.ts';
 
 /** How far a calendar looks ahead, and how many days of one offering it holds at most. */
 const span = {
   place: { days: 366, most: 370 },
   town: { days: 92, most: 92 },
-  prefecture: { days: 62, most: 62 },
+  prefecture: { days: 31, most: 31 },
 };
 
 /** A calendar as file: each day by itself, since days that fall out (holidays, the turn of the year) follow no rule. */
@@ -21,7 +21,7 @@ export function calendarFile(calendar: Calendar, at: AskedAt, origin: string): s
     prodId: { company: 'Tsunagi', product: 'Tsunagi', language: 'JA' },
     name: of === 'place' ? openData.calendar.place(name) : openData.calendar.town(name),
     timezone: null,
-    description: at.reference.fiction ?? undefined,
+    description: describe(calendar, at),
     ttl: 6 * 60 * 60,
   });
   const { days, most } = span[of];
@@ -29,6 +29,11 @@ export function calendarFile(calendar: Calendar, at: AskedAt, origin: string): s
     for (const occurrence of occurrencesOf(one.offering.schedule, at.day, most, days))
       addMeeting(file, one, occurrence, at, origin);
   return file.toString();
+}
+
+function describe({ offered }: Calendar, { reference }: AskedAt): string | undefined {
+  const more = offered.length < mostInCalendar ? null : openData.calendar.onlySome(mostInCalendar);
+  return [reference.fiction, more].filter(Boolean).join('\n') || undefined;
 }
 
 function addMeeting(

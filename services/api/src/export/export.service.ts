@@ -14,8 +14,8 @@ const rowsAtOnce = 500;
 const firstId = '00000000-0000-0000-0000-000000000000';
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** The most offerings one calendar holds: what more there is, nobody could read. */
-const mostInCalendar = 2_000;
+/** The most offerings one calendar holds; where there are more it says so. */
+export const mostInCalendar = 500;
 
 /** Reads what the files to take away are made of. */
 export class ExportService {

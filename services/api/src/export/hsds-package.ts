@@ -41,8 +41,11 @@ export async function* hsdsPackage(
   yield* ready.splice(0);
 }
 
+/** Ids fill most of it, and no effort makes them smaller; the server has others to answer. */
+const fastest = { level: 1 } as const;
+
 function opened(zip: Zip, { path, columns }: Table): ZipDeflate {
-  const file = new ZipDeflate(path);
+  const file = new ZipDeflate(path, fastest);
   zip.add(file);
   file.push(strToU8(stringify([[...columns]], written)));
   return file;

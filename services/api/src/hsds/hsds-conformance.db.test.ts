@@ -72,7 +72,7 @@ whereThereAreSchemas('HSDS %s', (version) => {
       ]),
     ).toHaveLength(2);
     expect(faultsOf('service_list', [{ id: service!.id }])).toHaveLength(1);
-  });
+  }, 120_000);
 
   test.each(endpoints)(
     'every row of $path, listed and alone, is valid',

@@ -39,9 +39,10 @@ export class HsdsRepository {
     cut: { offset: number; limit: number },
   ): Promise<{ total: number; rows: ListedRow[] }> {
     const sql = new SqlText();
-    const found = sql.once(listStatement(listed, conditions(sql)));
-    const shown = `select * from ${found} order by id limit ${sql.param(cut.limit)}::int offset ${sql.param(cut.offset)}::bigint`;
-    const main = `select (select count(*) from ${found})::int as total,
+    // Twice rather than kept: counting sorts nothing, and the page stops where it is full.
+    const found = listStatement(listed, conditions(sql));
+    const shown = `${found} order by id limit ${sql.param(cut.limit)}::int offset ${sql.param(cut.offset)}::bigint`;
+    const main = `select (select count(*) from (${found}) c)::int as total,
       coalesce((select json_agg(json_build_object('id', p.id, 'resourceId', p.resource_id) order by p.id)
         from (${shown}) p), '[]') as rows`;
     const answer = await this.db.query<{ total: number; rows: ListedRow[] }>(sql.whole(main), sql.values);

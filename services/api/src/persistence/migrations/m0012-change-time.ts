@@ -46,11 +46,13 @@ const parts: readonly Part[] = [
   },
 ];
 
-/** A resource that the same transaction has written is marked already; a first load touches nothing twice. */
+/** A first load, in which nothing is older than its transaction, is over with one look into an index. */
 const triggersOf = ({ table, resources }: Part) => `
   create function ${table}_marks_resource() returns trigger language plpgsql as $$
   begin
-    update resource set modified_at = now() where modified_at < now() and id in (${resources});
+    if exists (select 1 from resource where modified_at < now()) then
+      update resource set modified_at = now() where modified_at < now() and id in (${resources});
+    end if;
     return null;
   end $$;
   create trigger ${table}_inserted after insert on ${table} referencing new table as changed
