@@ -28,11 +28,14 @@ const jest = (project: string): Stage => ({
 
 /** The oldest PostgreSQL we promise to run on, where the machine has it (`.ci/run` says where). */
 const oldest = process.env.TSUNAGI_OLDEST_POSTGRES;
+/** What stands on PostgreSQL itself; what only reads through it (HSDS, exports) is tested once. */
+const onPostgres = 'infra/|testkit/|persistence/|search/|map/|identity/|import/';
 const onOldest: readonly Stage[] = oldest
   ? [
       {
         ...jest('db'),
         name: `db on ${oldest}`,
+        script: ['test:db', '--', '--testPathPatterns', onPostgres],
         environment: { TSUNAGI_TEST_POSTGRES: oldest },
       },
     ]

@@ -1,7 +1,8 @@
 import { readDemoDirectory, readGeography } from '@tsunagi/seed';
 import { readOfficialGeography } from '@tsunagi/seed/geo/official/official-files';
 import { readLoadConfig } from '../config.ts';
-import { bringDemoAccounts } from '../identity/index.ts';
+// Not by the slice's front door: that brings the whole sign-in along, a second of every start.
+import { bringDemoAccounts } from '../identity/demo-accounts.ts';
 import { commandPool } from '../persistence/database.ts';
 import { bringDemoDirectory, bringGeography } from '../persistence/loading/load-database.ts';
 import { runOnce } from './run-once.ts';

@@ -1,5 +1,4 @@
 export { admit, linkFor, linkHours } from './admit.ts';
-export { bringDemoAccounts } from './demo-accounts.ts';
 export { makeIdentity } from './make-identity.ts';
 export type { SignIn } from './sign-in.ts';
 export { actorOf, roleOf, type Viewer } from './viewer.ts';
