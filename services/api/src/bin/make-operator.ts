@@ -21,7 +21,7 @@ await runOnce(async () => {
     const { signIn } = makeIdentity({ database, ...config, demo: false, clock, warn: console.error });
     const { token } = await admit(
       database,
-      signIn,
+      await signIn(),
       {
         name: who.data.name,
         email: who.data.mail,

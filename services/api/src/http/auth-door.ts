@@ -17,7 +17,7 @@ export const authPaths: readonly string[] = [
 
 /** Answers POST /auth/…: the library's own answer with its cookies, never kept by anybody. */
 export async function authDoor(
-  signIn: SignIn,
+  signIn: () => Promise<SignIn>,
   request: IncomingMessage,
   response: ServerResponse,
   { path, requestId }: { path: string; requestId: string },
@@ -28,7 +28,7 @@ export async function authDoor(
   if (request.method !== 'POST') return refuse(405, 'METHOD_NOT_ALLOWED');
   const body = await readBody(request);
   if (!body.ok) return refuse(body.status, 'BAD_REQUEST');
-  const answer = await signIn.handler(
+  const answer = await (await signIn()).handler(
     new Request(`http://localhost${path}`, {
       method: 'POST',
       headers: headersOf(request),

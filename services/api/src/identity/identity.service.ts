@@ -12,7 +12,7 @@ const sessionCookie = /(?:^|;\s*)(?:__Secure-)?tsunagi\.session_token=/;
 /** Knows who asks, and keeps what people may do with their own sign-in. */
 export class IdentityService {
   constructor(
-    private readonly signIn: SignIn,
+    private readonly signIn: () => Promise<SignIn>,
     private readonly repository: IdentityRepository,
     private readonly record: DoorRecord,
     private readonly options: { readonly demo: boolean; readonly clock: () => Date },
@@ -22,7 +22,7 @@ export class IdentityService {
   async viewerOf(headers: { readonly cookie?: string | undefined }): Promise<Viewer | null> {
     const { cookie } = headers;
     if (!cookie || !sessionCookie.test(cookie)) return null;
-    const found = await this.signIn.api.getSession({ headers: new Headers({ cookie }) });
+    const found = await (await this.signIn()).api.getSession({ headers: new Headers({ cookie }) });
     if (!found) return null;
     const { user, session } = found;
     if (!this.options.demo && (await this.repository.isFictional(user.id))) return null;

@@ -2,7 +2,7 @@ import type { PersonalDatabase } from '../persistence/personal-database.ts';
 import { DoorRecord } from './door-record.ts';
 import { IdentityRepository } from './identity.repository.ts';
 import { IdentityService } from './identity.service.ts';
-import { makeSignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** What people and their sign-in need to know of the server they are in. */
 export interface IdentityWish {
@@ -18,7 +18,14 @@ export interface IdentityWish {
 export function makeIdentity(wish: IdentityWish) {
   const { database, dataKey, demo, clock } = wish;
   const record = new DoorRecord(database, dataKey, clock);
-  const signIn = makeSignIn({ ...wish, pool: database.signIn, record });
+  let made: Promise<SignIn> | undefined;
+  // Its library costs a second of every start, which those who only search should not wait for.
+  const signIn = (): Promise<SignIn> => {
+    made ??= import('./sign-in.ts').then(({ makeSignIn }) =>
+      makeSignIn({ ...wish, pool: database.signIn, record }),
+    );
+    return made;
+  };
   const service = new IdentityService(signIn, new IdentityRepository(database), record, { demo, clock });
   return { signIn, service };
 }
