@@ -113,6 +113,7 @@ test('only coordinators approve, and only coordinators and operators invite', ()
     staffRoles.filter((role) => permissionsOf[role].includes(permission));
   expect(who('approve-resources')).toEqual(['MUNICIPAL_COORDINATOR', 'PREFECTURAL_COORDINATOR']);
   expect(who('invite-people')).toEqual(['MUNICIPAL_COORDINATOR', 'PREFECTURAL_COORDINATOR', 'OPERATOR']);
+  expect(who('set-routing')).toEqual(['MUNICIPAL_COORDINATOR']);
   expect(who('run-system')).toEqual(['OPERATOR']);
 });
 

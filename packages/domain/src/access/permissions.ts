@@ -15,11 +15,17 @@ export const permissions = [
   'import-resources',
   'merge-resources',
   'ask-sections',
+  'answer-problems',
   'suspend-providers',
   'offer-resources',
+  'connect-systems',
   'work-cases',
+  'set-routing',
+  'join-meetings',
+  'decide-sharing',
   'read-figures',
   'invite-people',
+  'read-record',
   'run-system',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -28,14 +34,20 @@ export type Permission = (typeof permissions)[number];
 export type RolePermission = Exclude<Permission, 'public' | 'sign-in'>;
 
 const provider: readonly RolePermission[] = ['edit-resources', 'confirm-resources', 'offer-resources'];
-const supporter: readonly RolePermission[] = ['read-supporters-layer', 'work-cases'];
+/** Who works with cases reads what comes of them; the figures of others are another question. */
+const supporter: readonly RolePermission[] = [
+  'read-supporters-layer',
+  'work-cases',
+  'join-meetings',
+  'read-figures',
+];
 const municipal: readonly RolePermission[] = [
   ...supporter,
   'record-resources',
   'edit-resources',
   'confirm-resources',
+  'answer-problems',
   'offer-resources',
-  'read-figures',
 ];
 const coordinator: readonly RolePermission[] = [
   ...municipal,
@@ -44,20 +56,32 @@ const coordinator: readonly RolePermission[] = [
   'merge-resources',
   'ask-sections',
   'suspend-providers',
+  'connect-systems',
+  'decide-sharing',
   'invite-people',
+  'read-record',
 ];
 
 /** Which role may do what. The operator runs the system and has no access to cases. */
 export const permissionsOf: Readonly<Record<StaffRole, readonly RolePermission[]>> = {
   PROVIDER_EDITOR: provider,
-  PROVIDER_CASEWORKER: [...provider, ...supporter],
+  PROVIDER_CASEWORKER: [...provider, ...supporter, 'decide-sharing'],
   MUNICIPAL_WORKER: municipal,
-  MUNICIPAL_COORDINATOR: coordinator,
+  MUNICIPAL_COORDINATOR: [...coordinator, 'set-routing'],
   PREFECTURAL_COORDINATOR: coordinator,
   VISITING_SUPPORTER: [...supporter, 'record-resources'],
-  MEETING_MEMBER: ['read-supporters-layer'],
+  MEETING_MEMBER: ['read-supporters-layer', 'join-meetings'],
   NATIONAL_VIEWER: ['read-figures'],
-  OPERATOR: ['invite-people', 'import-resources', 'merge-resources', 'run-system'],
+  OPERATOR: [
+    'invite-people',
+    'read-record',
+    'import-resources',
+    'merge-resources',
+    'answer-problems',
+    'suspend-providers',
+    'connect-systems',
+    'run-system',
+  ],
 };
 
 /** What stands in the way of an operation: nothing, no sign-in, or no right. */

@@ -39,6 +39,10 @@ export type AskerRole = (typeof askerRoles)[number];
 export const resourceStatuses = ['PLANNED', 'PREPARING', 'RUNNING', 'PAUSED', 'ENDED'] as const;
 export type ResourceStatus = (typeof resourceStatuses)[number];
 
+/** R093: whether somebody new is taken on at present. */
+export const intakeStates = ['OPEN', 'FULL', 'ASK'] as const;
+export type IntakeState = (typeof intakeStates)[number];
+
 /** R014: how it is run. */
 export const deliveryForms = ['DIRECT', 'COMMISSIONED', 'ROOM_LENT', 'JOINT', 'INDEPENDENT'] as const;
 export type DeliveryForm = (typeof deliveryForms)[number];

@@ -6,6 +6,7 @@ import {
   chainConditions,
   contactMethods,
   deliveryForms,
+  intakeStates,
   involvements,
   organizationKinds,
   positionPrecisions,
@@ -33,6 +34,7 @@ import {
   url,
 } from './parse-fields.ts';
 import { criteria, residencyRule, schedule, validity } from './parse-rules.ts';
+import type { LngLat } from './record.ts';
 
 const crossed = { ...failing('EDGES_CROSSED'), path: ['validTo'] };
 
@@ -49,44 +51,53 @@ const organization = z.strictObject({
   mail: maybe(mail),
 });
 
-const venue = z
-  .strictObject({
-    key: line,
-    name: line,
-    kana: maybe(line),
-    municipalityCode,
-    precision: z.enum(positionPrecisions),
-    position: point.nullable(),
-    publicPosition: maybe(point),
-    publicRadiusMeters: maybe(count(50, 20_000)),
-    address: maybe(line),
-    publicAddress: maybe(line),
-    transit: z.enum(transitAccess),
-    transitNote: maybe(text),
-    parking: z.enum(transitAccess).optional(),
-    stepFree: z.enum(transitAccess).optional(),
-  })
-  .refine(({ precision, position }) => precision !== 'EXACT' || position !== null, {
-    ...failing('POSITION_MISSING'),
-    path: ['position'],
-  })
-  .refine(
-    ({ precision, publicPosition, publicRadiusMeters }) =>
-      precision !== 'AREA' || (publicPosition != null && publicRadiusMeters != null),
-    {
+/** What is said of a venue, apart from how it is named. */
+export const venueFields = {
+  name: line,
+  kana: maybe(line),
+  municipalityCode,
+  precision: z.enum(positionPrecisions),
+  position: point.nullable(),
+  publicPosition: maybe(point),
+  publicRadiusMeters: maybe(count(50, 20_000)),
+  address: maybe(line),
+  publicAddress: maybe(line),
+  transit: z.enum(transitAccess),
+  transitNote: maybe(text),
+  parking: z.enum(transitAccess).optional(),
+  stepFree: z.enum(transitAccess).optional(),
+};
+
+interface VenuePosition {
+  precision: (typeof positionPrecisions)[number];
+  position: LngLat | null;
+  publicPosition?: LngLat | null | undefined;
+  publicRadiusMeters?: number | null | undefined;
+}
+
+/** Holds a venue to what hangs on more than one field: that what is shown is known, and nothing hidden is shown. */
+export const withPosition = <T extends z.ZodType<VenuePosition>>(venue: T) =>
+  venue
+    .refine(({ precision, position }) => precision !== 'EXACT' || position !== null, {
       ...failing('POSITION_MISSING'),
-      path: ['publicPosition'],
-    },
-  )
-  .refine(
-    ({ precision, position, publicPosition }) =>
-      precision !== 'AREA' ||
-      position === null ||
-      publicPosition?.lng !== position.lng ||
-      publicPosition.lat !== position.lat,
-    // The middle of the disc would be the hidden address itself.
-    { ...failing('POSITION_EXPOSED'), path: ['publicPosition'] },
-  );
+      path: ['position'],
+    })
+    .refine(
+      ({ precision, publicPosition, publicRadiusMeters }) =>
+        precision !== 'AREA' || (publicPosition != null && publicRadiusMeters != null),
+      { ...failing('POSITION_MISSING'), path: ['publicPosition'] },
+    )
+    .refine(
+      ({ precision, position, publicPosition }) =>
+        precision !== 'AREA' ||
+        position === null ||
+        publicPosition?.lng !== position.lng ||
+        publicPosition.lat !== position.lat,
+      // The middle of the disc would be the hidden address itself.
+      { ...failing('POSITION_EXPOSED'), path: ['publicPosition'] },
+    );
+
+const venue = withPosition(z.strictObject({ key: line, ...venueFields }));
 
 const phone = z.strictObject({
   number: phoneNumber,
@@ -115,7 +126,8 @@ const firstVisit = z.strictObject({
   maySitSilently: maybe(z.boolean()),
 });
 
-const resource = z.strictObject({
+/** The shape of a resource. */
+export const resource = z.strictObject({
   key: line,
   name: line,
   kana: line,
@@ -144,6 +156,24 @@ const resource = z.strictObject({
     z
       .strictObject({ min: count(0, 10_000), max: count(0, 10_000) })
       .refine(({ min, max }) => min <= max, { ...failing('EDGES_CROSSED'), path: ['max'] }),
+  ),
+  intake: maybe(
+    z
+      .strictObject({
+        state: z.enum(intakeStates),
+        saidOn: day,
+        until: maybe(day),
+        places: maybe(count(0, 10_000)),
+        free: maybe(count(0, 10_000)),
+      })
+      .refine(({ places, free }) => places == null || free == null || free <= places, {
+        ...failing('CONTRADICTION'),
+        path: ['free'],
+      })
+      .refine(({ state, free }) => state !== 'FULL' || !free, {
+        ...failing('CONTRADICTION'),
+        path: ['free'],
+      }),
   ),
   activities: z.array(line).optional(),
   facilitated: maybe(z.boolean()),

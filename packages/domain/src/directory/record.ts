@@ -8,6 +8,7 @@ import type {
   ChainCondition,
   ContactMethod,
   DeliveryForm,
+  IntakeState,
   Involvement,
   OrganizationKind,
   PositionPrecision,
@@ -79,6 +80,17 @@ export interface OfferingRecord {
   note?: string | null;
 }
 
+/** R093: whether somebody new is taken on, as it was said on a day. */
+export interface Intake {
+  state: IntakeState;
+  saidOn: CalendarDay;
+  /** The last day on which that holds, if it is known. */
+  until?: CalendarDay | null;
+  /** How many there is room for, and for how many there is room now. */
+  places?: number | null;
+  free?: number | null;
+}
+
 export interface ResourceRecord {
   key: string;
   name: string;
@@ -106,6 +118,7 @@ export interface ResourceRecord {
   contactMethods: ContactMethod[];
   /** R015. */
   fee: { type: 'FREE' | 'PAID' | 'UNKNOWN'; amountYen?: number | null; note?: string | null };
+  intake?: Intake | null;
   /** R016. */
   usualAttendance?: { min: number; max: number } | null;
   /** R017: free words, 「読書」「ゲーム」「雑談」. */

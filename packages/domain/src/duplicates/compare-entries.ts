@@ -65,16 +65,25 @@ const digitsOf = (phone: string) =>
     .replace(/(?:内線|ext\.?|\()\s*\d*\)?\s*$/iu, '')
     .replace(/\D/gu, '');
 
-/** Prepares an entry for comparing. */
-export function preparedEntry(entry: ComparedEntry): PreparedEntry {
-  return {
+/** Prepares entries for comparing; a name that many share, as that of an organization, is taken apart once. */
+export function preparing(): (entry: ComparedEntry) => PreparedEntry {
+  const known = new Map<string, string>();
+  const organizationOf = (name: string): string => {
+    const folded = known.get(name) ?? coreNameOf(foldText(name)).core;
+    known.set(name, folded);
+    return folded;
+  };
+  return (entry) => ({
     entry,
     name: coreNameOf(entry.name),
-    reading: coreNameOf(entry.kana ?? '').core,
-    organization: coreNameOf(foldText(entry.organizationName ?? '')).core,
+    reading: entry.kana ? coreNameOf(entry.kana).core : '',
+    organization: entry.organizationName ? organizationOf(entry.organizationName) : '',
     phones: new Set(entry.phones.map(digitsOf).filter((digits) => digits.length >= 9)),
-  };
+  });
 }
+
+/** Prepares an entry for comparing. */
+export const preparedEntry = (entry: ComparedEntry): PreparedEntry => preparing()(entry);
 
 const weights: Record<DuplicateReason, number> = {
   SAME_NAME: 5,

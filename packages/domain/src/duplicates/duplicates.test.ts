@@ -36,7 +36,7 @@ const entry: fc.Arbitrary<ComparedEntry> = fc.record({
   corporateNumber: fc.option(fc.constantFrom('1', '2')),
   phones: fc.array(fc.constantFrom('0000-00-0001', '＋81', '内線5'), { maxLength: 2 }),
   municipalityCode: fc.option(fc.constantFrom('20201', '20203')),
-  point: fc.option(fc.record({ lat: fc.constantFrom(36, 36.5), lng: fc.constant(138) })),
+  point: fc.option(fc.record({ lat: fc.constantFrom(36, 36.0015, 36.5), lng: fc.constant(138) })),
 });
 
 test('whoever is compared first, the answer is the same', () => {
@@ -90,6 +90,47 @@ test('legal forms and words for kinds fall off a name, its numbers are kept apar
   );
   expect(coreNameOf('家族会').core).not.toBe('');
   expect(coreNameOf('あゆみ二号館').marks).toBe('2');
+});
+
+test('looking on shelves finds every pair that comparing each with each would find', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 12 }), (some) => {
+      const entries = some.map((one, at) => ({ ...one, id: String(at).padStart(2, '0') }));
+      const prepared = entries.map(preparedEntry);
+      const all = prepared.flatMap((one, at) =>
+        prepared
+          .slice(at + 1)
+          .filter((other) => compareEntries(one, other, metersBetween).score > 0)
+          .map((other) => `${one.entry.id} ${other.entry.id}`),
+      );
+      const found = findDuplicates(entries, metersBetween).map(({ one, other }) => `${one} ${other}`);
+      expect(found.sort()).toEqual(all.sort());
+    }),
+  );
+});
+
+test('twice as many entries at one point of one town are twice the work, not four times', () => {
+  const comparisons = (count: number): number => {
+    let compared = 0;
+    const list = Array.from(
+      { length: count },
+      (_, at): ComparedEntry => ({
+        id: String(at),
+        name: `みほん${at.toString(36)}`,
+        kind: 'IBASHO',
+        phones: [`0000-00-${String(at % 2_000).padStart(4, '0')}`],
+        municipalityCode: '20201',
+        point: { lat: 36.65, lng: 138.18 },
+      }),
+    );
+    findDuplicates(list, (one, other) => {
+      compared += 1;
+      return metersBetween(one, other);
+    });
+    return compared;
+  };
+  const [once, twice] = [comparisons(3_000), comparisons(6_000)];
+  expect([once > 0, twice < 2.5 * once]).toEqual([true, true]);
 });
 
 test('of twenty thousand entries only those are compared that share something: it ends, and finds the pair in them', () => {

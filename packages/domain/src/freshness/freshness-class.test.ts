@@ -15,3 +15,10 @@ test('fresh through 183 days, aging through 365, then old; never confirmed is it
   ]);
   expect(freshnessClass(null, day)).toBe('NEVER');
 });
+
+test('past the last day of a promise to confirm more often it is old for everyone, whatever its age; on that day it is not', () => {
+  const day = '2026-11-24';
+  expect(freshnessClass('2026-08-23', day, '2026-11-23')).toBe('OLD');
+  expect(freshnessClass('2026-08-24', day, '2026-11-24')).toBe('FRESH');
+  expect(freshnessClass(null, day, null)).toBe('NEVER');
+});
