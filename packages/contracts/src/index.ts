@@ -1,0 +1,1 @@
+export { type TaskName, type TaskOf, type TaskPayload, tasks, tasksOf } from './tasks.ts';
