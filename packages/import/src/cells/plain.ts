@@ -54,3 +54,6 @@ export const readList = (text: string): string[] => [
       .filter((one) => one !== ''),
   ),
 ];
+
+/** A cell as it was before somebody put an apostrophe before it so that no spreadsheet works it out. */
+export const asWritten = (text: string): string => text.replace(/^'(?=[=+\-@＝＋－＠])/u, '');

@@ -20,12 +20,7 @@ export function findTable(sheet: Sheet, mapped: Readonly<Record<string, ImportFi
     if (fields.has('name') && fields.size > best.known) best = { at, known: fields.size };
   }
   if (best.at < 0) return null;
-  const { header, faults } = namedHeader(sheet.rows[best.at]!, sheet.name, best.at + 1);
-  const rows = sheet.rows
-    .map((cells, at) => ({ row: at + 1, cells }))
-    .slice(best.at + 1)
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { name: sheet.name, header, rows, faults: [...sheet.faults, ...faults] };
+  return plainTable(sheet, best.at);
 }
 
 /** Lines that may be the header of a file, for asking whether one of them is remembered. */
@@ -34,12 +29,12 @@ export const possibleHeaders = ({ sheets }: { sheets: readonly Sheet[] }): (read
     rows.slice(0, farthestHeader).filter((row) => row.some((cell) => cell.trim() !== '')),
   );
 
-/** The first line as a header, whatever it says: tables of a package are named by their standard. */
-export function plainTable(sheet: Sheet): Table {
-  const { header, faults } = namedHeader(sheet.rows[0] ?? [], sheet.name, 1);
+/** A line as a header, whatever it says: tables of a package are named by their standard in the first. */
+export function plainTable(sheet: Sheet, headerAt = 0): Table {
+  const { header, faults } = namedHeader(sheet.rows[headerAt] ?? [], sheet.name, headerAt + 1);
   const rows = sheet.rows
     .map((cells, at) => ({ row: at + 1, cells }))
-    .slice(1)
+    .slice(headerAt + 1)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return { name: sheet.name, header, rows, faults: [...sheet.faults, ...faults] };
 }

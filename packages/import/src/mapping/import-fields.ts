@@ -65,3 +65,6 @@ export const foldHeader = (header: string): string =>
     .toLowerCase()
     .replace(/[\s_\-・/.,:;()（）［］[\]「」【】*※＊'"]+/g, '')
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+
+/** Heads the last column of the file of refused lines: brought again, it is passed by and makes no other list of it. */
+export const reasonHeader = '取り込めなかったわけ';

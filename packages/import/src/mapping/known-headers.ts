@@ -1,4 +1,4 @@
-import { foldHeader, type ImportField } from './import-fields.ts';
+import { foldHeader, type ImportField, reasonHeader } from './import-fields.ts';
 
 /** Headers of the two open-data forms and what people call the same things, by what they mean. */
 const headers: Readonly<Record<ImportField, readonly string[]>> = {
@@ -113,7 +113,16 @@ const headers: Readonly<Record<ImportField, readonly string[]>> = {
   feeNote: ['料金(詳細)', '費用の説明', '料金備考'],
   capacity: ['定員'],
   application: ['参加申込方法', '申込方法', '申込', '予約', '参加申込終了日', '参加申込終了時間'],
-  ignored: ['location', '町字ID', '高度の種別', '高度の値', '画像', '画像_ライセンス', 'POIコード'],
+  ignored: [
+    'location',
+    '町字ID',
+    '高度の種別',
+    '高度の値',
+    '画像',
+    '画像_ライセンス',
+    'POIコード',
+    reasonHeader,
+  ],
 };
 
 const byHeader: ReadonlyMap<string, ImportField> = new Map(

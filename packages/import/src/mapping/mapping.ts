@@ -1,7 +1,7 @@
 import { type ResourceKind, resourceKinds } from '@tsunagi/domain';
 import type { ImportFault } from '../reading/import-fault.ts';
 import type { Table } from '../reading/table.ts';
-import { foldHeader, type ImportField, importFields } from './import-fields.ts';
+import { foldHeader, type ImportField, importFields, reasonHeader } from './import-fields.ts';
 import { guessField } from './known-headers.ts';
 
 /** How the columns of a list are to be read. What it leaves open is guessed from the headers. */
@@ -43,7 +43,7 @@ export function readMapping(table: Table, mapping: ImportMapping): ReadMapping {
 /** What a list's header is remembered by: its columns in any order and spelling. */
 export const headerKey = (header: readonly string[]): string =>
   [...new Set(header.map(foldHeader))]
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && name !== foldHeader(reasonHeader))
     .sort()
     .join('|');
 

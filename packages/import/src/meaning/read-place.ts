@@ -4,7 +4,7 @@ import { readLine, readText } from '../cells/plain.ts';
 import { readDegrees, readYesNo } from '../cells/read-number.ts';
 import type { ImportField } from '../mapping/import-fields.ts';
 import { type Said, saying } from './entry.ts';
-import type { PlaceBook } from './place-book.ts';
+import type { FoundPlace, PlaceBook } from './place-book.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** The municipality whose list it is and the one where the place lies; they may differ. */
@@ -18,13 +18,16 @@ export interface ReadPlaces {
 /** Reads where a line belongs: by the place's own code, its address, and only then the owner of the list. */
 export function readPlaces(cells: RowCells, book: PlaceBook, ownerOfList: string | undefined): ReadPlaces {
   const named = cells.text('ownerPrefecture');
-  const owner = codeIn(cells, 'ownerCode', book) ?? (ownerOfList ? book.byCode(ownerOfList) : null);
+  const said = codeIn(cells, 'ownerCode', book);
+  const ofList = ownerOfList ? book.byCode(ownerOfList) : null;
   const prefectureCode =
-    (owner?.ok ? (owner.code?.slice(0, 2) ?? (owner.code === null ? owner.prefectureCode : null)) : null) ??
-    (named ? book.prefectureOfWords(named) : null);
+    prefectureIn(said) ?? (named ? book.prefectureOfWords(named) : null) ?? prefectureIn(ofList);
   const town = cells.text('ownerMunicipality');
+  // Whose list it is decides only where no column says it.
   const ownerCode =
-    (owner?.ok ? owner.code : null) ?? (town ? book.byWords(`${named ?? ''}${town}`, prefectureCode) : null);
+    (said?.ok ? said.code : null) ??
+    (town ? book.byWords(`${named ?? ''}${town}`, prefectureCode) : null) ??
+    (!said && !town && ofList?.ok ? ofList.code : null);
   const address = addressOf(cells);
   const own = codeIn(cells, 'placeCode', book);
   const code =
@@ -35,6 +38,9 @@ export function readPlaces(cells: RowCells, book: PlaceBook, ownerOfList: string
     ownerCode;
   return { ownerCode, prefectureCode, code, address };
 }
+
+const prefectureIn = (found: FoundPlace | null): string | null =>
+  found?.ok ? (found.code === null ? found.prefectureCode : found.code.slice(0, 2)) : null;
 
 function codeIn(cells: RowCells, field: ImportField, book: PlaceBook) {
   const text = cells.text(field);

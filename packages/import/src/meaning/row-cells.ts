@@ -1,4 +1,4 @@
-import { isBlank, isNone } from '../cells/plain.ts';
+import { asWritten, isBlank, isNone } from '../cells/plain.ts';
 import { gatheringFields, type ImportField } from '../mapping/import-fields.ts';
 import { type ImportFault, type ImportFaultCode, shortened } from '../reading/import-fault.ts';
 import type { Table, TableRow } from '../reading/table.ts';
@@ -22,7 +22,8 @@ export class RowCells {
     private readonly line: TableRow,
     fields: readonly (ImportField | null)[],
   ) {
-    for (const [at, text] of line.cells.entries()) {
+    for (const [at, cell] of line.cells.entries()) {
+      const text = asWritten(cell);
       const column = table.header[at] ?? '';
       const field = fields[at];
       if (isBlank(text)) continue;

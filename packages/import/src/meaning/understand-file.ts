@@ -3,10 +3,11 @@ import type { ImportField } from '../mapping/import-fields.ts';
 import type { ImportMapping } from '../mapping/mapping.ts';
 import type { ImportFault } from '../reading/import-fault.ts';
 import type { ReadFile, Table } from '../reading/table.ts';
+import { allAtOnce, type InSteps } from '../steps.ts';
 import { isHsds } from './hsds-tables.ts';
 import type { PlaceBook } from './place-book.ts';
 import { understandHsds } from './understand-hsds.ts';
-import { type Understood, understandTable } from './understand-table.ts';
+import { type Understood, understandingTable } from './understand-table.ts';
 
 /** The one list of a file that is read: the first sheet with a header; the others are named. */
 export function chosenTable(
@@ -27,11 +28,18 @@ export function chosenTable(
 }
 
 /** Everything a file says, as entries; a file without any header is refused as a whole. */
-export function understandFile(
+export const understandFile = (
   file: ReadFile & { ok: true },
   mapping: ImportMapping,
   book: PlaceBook,
-): Understood {
+): Understood => allAtOnce(understandingFile(file, mapping, book));
+
+/** The same in steps. */
+export function* understandingFile(
+  file: ReadFile & { ok: true },
+  mapping: ImportMapping,
+  book: PlaceBook,
+): InSteps<Understood> {
   if (isHsds(file.sheets)) return understandHsds(file.sheets, mapping, book);
   const { table, faults } = chosenTable(file, mapping);
   if (!table)
@@ -39,6 +47,6 @@ export function understandFile(
       rows: [],
       faults: [{ code: file.form === 'PACKAGE' ? 'PACKAGE_TABLE_MISSING' : 'HEADER_MISSING' }],
     };
-  const understood = understandTable(table, mapping, book);
+  const understood = yield* understandingTable(table, mapping, book);
   return { rows: understood.rows, faults: [...understood.faults, ...faults] };
 }

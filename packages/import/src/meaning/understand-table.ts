@@ -4,6 +4,7 @@ import { readKind } from '../cells/read-kind.ts';
 import { type ImportMapping, readMapping } from '../mapping/mapping.ts';
 import { type ImportFault, refusesRow } from '../reading/import-fault.ts';
 import type { Table, TableRow } from '../reading/table.ts';
+import { allAtOnce, type InSteps, rowsPerStep } from '../steps.ts';
 import type { Entry, UnderstoodRow } from './entry.ts';
 import type { PlaceBook } from './place-book.ts';
 import { readPlaces, readVenue } from './read-place.ts';
@@ -18,26 +19,36 @@ export interface Understood {
 }
 
 /** Lines of a list as entries of the directory. */
-export function understandTable(table: Table, mapping: ImportMapping, book: PlaceBook): Understood {
+export const understandTable = (table: Table, mapping: ImportMapping, book: PlaceBook): Understood =>
+  allAtOnce(understandingTable(table, mapping, book));
+
+/** The same in steps. */
+export function* understandingTable(
+  table: Table,
+  mapping: ImportMapping,
+  book: PlaceBook,
+): InSteps<Understood> {
   const { fields, faults } = readMapping(table, mapping);
   const source = mapping.source ?? (fields.includes('startDate') ? 'events' : 'places');
   const kind = mapping.kind ?? (fields.includes('startDate') ? 'EVENT' : undefined);
   const seen = new Set<string>();
-  const rows = table.rows.map((line) => {
+  const rows: UnderstoodRow[] = [];
+  for (const line of table.rows) {
+    if (rows.length % rowsPerStep === 0) yield rows.length;
     const cells = new RowCells(table, line, fields);
     const entry = understand(cells, table, line, { ...mapping, source, kind }, book);
     if (entry && seen.has(entry.key)) cells.say('ROW_TWICE', 'name', entry.name);
     if (entry) seen.add(entry.key);
     const refused = cells.faults.some((fault) => refusesRow(fault.code));
     const name = cells.text('name');
-    return {
+    rows.push({
       table: table.name,
       row: line.row,
       name: name === undefined ? null : readLine(name),
       entry: refused ? null : entry,
       faults: cells.faults,
-    };
-  });
+    });
+  }
   return { rows, faults: [...table.faults, ...faults] };
 }
 

@@ -1,11 +1,12 @@
 import type { OrganizationRecord, ResourceRecord, VenueRecord } from '@tsunagi/domain';
 import { parseDirectory } from '@tsunagi/domain/directory/parse-directory';
 import type { DuplicateReason } from '@tsunagi/domain/duplicates/compare-entries';
-import { findDuplicates } from '@tsunagi/domain/duplicates/find-duplicates';
+import { findingDuplicates } from '@tsunagi/domain/duplicates/find-duplicates';
 import { distanceMeters } from '@tsunagi/geo';
 import type { UnderstoodRow } from '../meaning/entry.ts';
 import type { ImportFault } from '../reading/import-fault.ts';
-import type { Held, RecordWrites } from './held.ts';
+import { allAtOnce, type InSteps, rowsPerStep } from '../steps.ts';
+import type { Held, Keeps, RecordWrites } from './held.ts';
 import type { FieldChange } from './merge-record.ts';
 import { Planner, type Step } from './planner.ts';
 
@@ -45,44 +46,59 @@ export interface ImportPlan {
 }
 
 /** What a file would do to what the directory holds. Pure; planning its outcome again changes nothing. */
-export function planImport(
+export const planImport = (
   understood: readonly UnderstoodRow[],
   held: Held,
-  onRow: (done: number) => void = () => {},
-): ImportPlan {
-  const planner = new Planner(held);
+  keeps: Keeps = () => true,
+): ImportPlan => allAtOnce(planningImport(understood, held, keeps));
+
+/** The same in steps. */
+export function* planningImport(
+  understood: readonly UnderstoodRow[],
+  held: Held,
+  keeps: Keeps = () => true,
+  { withDuplicates = true }: { readonly withDuplicates?: boolean } = {},
+): InSteps<ImportPlan> {
+  const planner = new Planner(held, keeps);
   const fresh: { row: number; step: Step }[] = [];
-  const rows = understood.map((line, at): PlannedRow => {
-    onRow(at + 1);
-    const { table, row, name, entry } = line;
-    const base = {
-      table,
-      row,
-      name,
-      key: entry?.key ?? null,
-      duplicates: [],
-      leftOver: entry?.leftOver ?? {},
-    };
-    if (!entry) return { ...base, verdict: 'REFUSED', changes: [], faults: line.faults };
-    const step = planner.step(entry);
-    const notes = step.notes.map((code): ImportFault => ({ code, table, row }));
-    const invalid = step.isNew || step.changes.length > 0 ? faultOf(step) : null;
-    if (invalid !== null) {
-      const fault: ImportFault = { code: 'RECORD_INVALID', table, row, column: invalid };
-      return { ...base, verdict: 'REFUSED', changes: [], faults: [...line.faults, fault] };
-    }
-    step.keep();
-    if (step.isNew) fresh.push({ row: at, step });
-    const verdict = step.isNew ? 'NEW' : step.changes.length > 0 ? 'CHANGED' : 'SAME';
-    return { ...base, verdict, changes: step.changes, faults: [...line.faults, ...notes] };
-  });
-  const duplicates = duplicatesOf(fresh, held);
+  const rows: PlannedRow[] = [];
+  for (const [at, line] of understood.entries()) {
+    if (at % rowsPerStep === 0) yield at;
+    const { planned, step } = planRow(line, planner, keeps);
+    if (step?.isNew) fresh.push({ row: at, step });
+    rows.push(planned);
+  }
+  const duplicates = withDuplicates
+    ? yield* duplicatesOf(fresh, held, understood.length)
+    : new Map<number, PossibleDuplicate[]>();
   return {
     rows: rows.map((row, at) => ({ ...row, duplicates: duplicates.get(at) ?? [] })),
     writes: planner.writes(),
   };
 }
 
+/** What becomes of one line; what it does is kept by the planner unless the line is refused. */
+function planRow(
+  { table, row, name, entry, faults }: UnderstoodRow,
+  planner: Planner,
+  keeps: Keeps,
+): { planned: PlannedRow; step?: Step } {
+  const base = { table, row, name, key: entry?.key ?? null, duplicates: [], leftOver: entry?.leftOver ?? {} };
+  const refused = (...more: ImportFault[]) => ({
+    planned: { ...base, verdict: 'REFUSED' as const, changes: [], faults: [...faults, ...more] },
+  });
+  if (!entry) return refused();
+  const step = planner.step(entry);
+  const foreign = step.keepers.find((code) => !keeps(code));
+  if (foreign !== undefined)
+    return refused({ code: 'KEEPER_FOREIGN', table, row, ...(foreign !== null && { value: foreign }) });
+  const invalid = step.isNew || step.changes.length > 0 ? faultOf(step) : null;
+  if (invalid !== null) return refused({ code: 'RECORD_INVALID', table, row, column: invalid });
+  step.keep();
+  const verdict = step.isNew ? 'NEW' : step.changes.length > 0 ? 'CHANGED' : 'SAME';
+  const notes = step.notes.map((code): ImportFault => ({ code, table, row }));
+  return { planned: { ...base, verdict, changes: step.changes, faults: [...faults, ...notes] }, step };
+}
 /** The first field the directory's own rules refuse. Rules by residence and onward links are not a list's business. */
 function faultOf({ resource, organization, venues }: Step): string | null {
   const decision = parseDirectory({
@@ -107,20 +123,30 @@ function faultOf({ resource, organization, venues }: Step): string | null {
   return decision.ok ? null : (decision.refusals[0]?.field ?? '').replace(/\[0\]/g, '');
 }
 
-function duplicatesOf(fresh: readonly { row: number; step: Step }[], held: Held) {
+/** What new entries may be a second time, by their line. Between the steps whoever waits is told that all lines are read. */
+function* duplicatesOf(
+  fresh: readonly { row: number; step: Step }[],
+  held: Held,
+  lines: number,
+): InSteps<Map<number, PossibleDuplicate[]>> {
+  const found = new Map<number, PossibleDuplicate[]>();
+  if (fresh.length === 0) return found;
   const rowOf = new Map(fresh.map(({ row, step }) => [step.resource.key, row]));
   const entries = [...held.others, ...fresh.map(({ step }) => comparedOf(step))];
   const names = new Map(entries.map((entry) => [entry.id, entry.name]));
-  const found = new Map<number, PossibleDuplicate[]>();
-  if (fresh.length === 0) return found;
-  for (const { one, other, reasons } of findDuplicates(entries, distanceMeters))
+  const finding = findingDuplicates(entries, distanceMeters, (id) => rowOf.has(id));
+  let step = finding.next();
+  for (; !step.done; step = finding.next()) yield lines;
+  for (const { one, other, reasons } of step.value)
     for (const [mine, its] of [
       [one, other],
       [other, one],
     ] as const) {
       const row = rowOf.get(mine);
       if (row === undefined) continue;
-      found.set(row, [...(found.get(row) ?? []), { key: its, name: names.get(its) ?? '', reasons }]);
+      const others = found.get(row) ?? [];
+      others.push({ key: its, name: names.get(its) ?? '', reasons });
+      found.set(row, others);
     }
   return found;
 }

@@ -1,8 +1,14 @@
-import { foldText, type OrganizationRecord, type ResourceRecord, type VenueRecord } from '@tsunagi/domain';
+import {
+  foldText,
+  keeperOf,
+  type OrganizationRecord,
+  type ResourceRecord,
+  type VenueRecord,
+} from '@tsunagi/domain';
 import type { Entry, SaidPlace } from '../meaning/entry.ts';
 import type { ImportFaultCode } from '../reading/import-fault.ts';
 import { newOrganization, newResource, newVenue } from './complete-record.ts';
-import type { Held, RecordWrites } from './held.ts';
+import type { Held, Keeps, RecordWrites } from './held.ts';
 import { type FieldChange, mergedOfferings, mergeRecord, saidOver } from './merge-record.ts';
 
 /** What one entry would do. Nothing is decided until it is kept. */
@@ -13,6 +19,8 @@ export interface Step {
   readonly venues: readonly VenueRecord[];
   readonly changes: readonly FieldChange[];
   readonly notes: readonly ImportFaultCode[];
+  /** The charges it would touch: that of the entry now and that of what it becomes. */
+  readonly keepers: readonly (string | null)[];
   keep(): void;
 }
 
@@ -47,7 +55,10 @@ export class Planner {
   private readonly byNumber = new Map<string, string>();
   private readonly byName = new Map<string, string>();
 
-  constructor(held: Held) {
+  constructor(
+    private readonly held: Held,
+    private readonly keeps: Keeps,
+  ) {
     this.organizations = new Shelf(held.organizations);
     this.venues = new Shelf(held.venues);
     this.resources = new Shelf(held.resources);
@@ -90,6 +101,7 @@ export class Planner {
         ),
       ],
       notes: touched.some(({ isHidden }) => isHidden) ? ['HIDDEN_PLACE_KEPT'] : [],
+      keepers: this.keepersOf(held, merged.after, organization.after, touched),
       keep: () => {
         // An organization that is not ours to write stays as it is, and no second one is made beside it.
         if (!held || organization.before) {
@@ -102,6 +114,19 @@ export class Planner {
     };
   }
 
+  private keepersOf(
+    held: ResourceRecord | undefined,
+    after: ResourceRecord,
+    organization: OrganizationRecord,
+    places: readonly { after: VenueRecord }[],
+  ): (string | null)[] {
+    const venueCodes = places.map((place) => place.after.municipalityCode);
+    const { sponsorCode } = after;
+    if (!held) return [keeperOf({ sponsorCode, venueCodes, organization })];
+    const before = this.held.keepers?.get(held.key) ?? null;
+    return [before, sponsorCode ?? venueCodes[0] ?? before];
+  }
+
   private organizationOf(entry: Entry) {
     const { organization: said, assumed } = entry;
     const known =
@@ -111,7 +136,8 @@ export class Planner {
       this.byName.get(nameKey(said.name, assumed.organizationCode));
     const before = known === undefined ? undefined : this.organizations.records.get(known);
     if (!before) return { before, after: newOrganization(entry), fields: [] };
-    if (this.organizations.isSpoken(before.key)) return { before, after: before, fields: [] };
+    const isOurs = this.keeps(before.municipalityCode ?? before.prefectureCode);
+    if (!isOurs || this.organizations.isSpoken(before.key)) return { before, after: before, fields: [] };
     // Another spelling of the same name is no new name.
     const { name, ...others } = said;
     const isRenamed = foldText(name) !== foldText(before.name) && said.key === before.key;
@@ -125,7 +151,8 @@ export class Planner {
     // A place that was tied to the entry by other means than a list, and is not ours to write.
     if (heldKey && !before) return null;
     if (!before) return { before, after: newVenue(said, entry), fields: [], isHidden: false };
-    if (this.venues.isSpoken(key)) return { before, after: before, fields: [], isHidden: false };
+    if (!this.keeps(before.municipalityCode) || this.venues.isSpoken(key))
+      return { before, after: before, fields: [], isHidden: false };
     const isHidden = before.precision === 'AREA' || before.precision === 'NONE';
     const { precision, position, address, publicAddress, ...open } = said;
     const shown = isHidden ? open : { ...open, precision, position, address, publicAddress };

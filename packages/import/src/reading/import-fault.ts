@@ -18,6 +18,7 @@ export const importFaultCodes = [
   'PLACE_UNKNOWN',
   'ROW_TWICE',
   'RECORD_INVALID',
+  'KEEPER_FOREIGN',
   // A cell: it is left aside, the row is taken.
   'CODE_UNKNOWN',
   'CODE_FOREIGN',
@@ -65,6 +66,7 @@ const refusingRow: ReadonlySet<ImportFaultCode> = new Set([
   'PLACE_UNKNOWN',
   'ROW_TWICE',
   'RECORD_INVALID',
+  'KEEPER_FOREIGN',
 ]);
 const notes: ReadonlySet<ImportFaultCode> = new Set([
   'SCHEDULE_AS_WORDS',
