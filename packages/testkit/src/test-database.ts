@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { createDatabaseStatement, withClient } from '@tsunagi/infra';
 import {
   addressOn,
@@ -43,6 +44,7 @@ export async function createTestDatabase(template: Template = 'migrated'): Promi
     superuserUrl: addressOn(server, name),
     drop: () =>
       withClient(admin, async (client) => {
+        await untilLeft(client, name);
         await client.query(`drop database if exists ${name} with (force)`);
       }),
   };
@@ -56,6 +58,18 @@ function runningServer(): TestServerAddress {
 }
 
 type Client = Parameters<Parameters<typeof withClient>[1]>[0];
+
+/** A pool says it has ended before its connections have: cut off meanwhile, one of them would fail a test that is over. */
+async function untilLeft(client: Client, name: string): Promise<void> {
+  for (let look = 0; look < 20; look += 1) {
+    const { rows } = await client.query(
+      `select 1 from pg_stat_activity where datname = $1 and backend_type = 'client backend' limit 1`,
+      [name],
+    );
+    if (rows.length === 0) return;
+    await setTimeout(25);
+  }
+}
 
 /** Test files run side by side: the first to ask makes it, the others wait. */
 async function makeLoadedOnce(server: TestServerAddress, client: Client): Promise<void> {
