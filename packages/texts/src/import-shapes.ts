@@ -16,6 +16,7 @@ export type ImportFaultWord =
   | 'PLACE_UNKNOWN'
   | 'ROW_TWICE'
   | 'RECORD_INVALID'
+  | 'KEEPER_FOREIGN'
   | 'CODE_UNKNOWN'
   | 'CODE_FOREIGN'
   | 'CODE_MISTYPED'

@@ -110,22 +110,30 @@ export interface PhoneShape {
   next?: Maybe<OccurrenceShape>;
 }
 
-export type RefusalCode =
-  | 'AGE_OUT_OF_RANGE'
-  | 'CODE_UNKNOWN'
-  | 'CODE_FOREIGN'
-  | 'CODE_MISTYPED'
-  | 'POSTCODE_UNKNOWN'
-  | 'POINT_OUTSIDE_JAPAN'
-  | 'CURSOR_FOREIGN'
-  | 'WORDS_TOO_LONG'
-  | 'TOO_MANY'
-  | 'PAGE_SIZE'
-  | 'VIEW_INVALID'
-  | 'HOME_MISSING'
-  | 'NOT_FOUND';
+/** Refusals that those who search can meet, in every language. What only staff can meet is said where they meet it. */
+export const askersRefusalCodes = [
+  'AGE_OUT_OF_RANGE',
+  'CODE_UNKNOWN',
+  'CODE_FOREIGN',
+  'CODE_MISTYPED',
+  'POSTCODE_UNKNOWN',
+  'POINT_OUTSIDE_JAPAN',
+  'CURSOR_FOREIGN',
+  'WORDS_TOO_LONG',
+  'TOO_MANY',
+  'PAGE_SIZE',
+  'VIEW_INVALID',
+  'HOME_MISSING',
+  'NOT_FOUND',
+] as const;
+export type RefusalCode = (typeof askersRefusalCodes)[number];
 
 export interface RefusalShape {
   code: RefusalCode;
   field?: Maybe<string>;
 }
+
+/** Whether a refusal is one that those who search can meet. */
+export const isAskersRefusal = <R extends { code: string }>(
+  refusal: R,
+): refusal is R & { code: RefusalCode } => askersRefusalCodes.some((code) => code === refusal.code);

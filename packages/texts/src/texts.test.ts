@@ -1,7 +1,13 @@
 import * as domain from '@tsunagi/domain';
 import { ruleTexts } from './index.ts';
 import { type Language, languages, rubySegments, withoutReadings } from './language.ts';
-import type { AnswerView, FindingView, Reader, RefusalCode, ScheduleShape } from './shapes.ts';
+import {
+  type AnswerView,
+  askersRefusalCodes,
+  type FindingView,
+  type Reader,
+  type ScheduleShape,
+} from './shapes.ts';
 
 const { ja, easy, en } = ruleTexts;
 const family: Reader = { role: 'FAMILY', home: '小海町' };
@@ -184,22 +190,7 @@ describe('in every language', () => {
         findings.sentence(age({ verdict, minYears: 18, maxYears: 39, soft: true, ageYears: 41 }), reader),
       ]),
     ]);
-    const codes: RefusalCode[] = [
-      'AGE_OUT_OF_RANGE',
-      'CODE_UNKNOWN',
-      'CODE_FOREIGN',
-      'CODE_MISTYPED',
-      'POSTCODE_UNKNOWN',
-      'POINT_OUTSIDE_JAPAN',
-      'CURSOR_FOREIGN',
-      'WORDS_TOO_LONG',
-      'TOO_MANY',
-      'PAGE_SIZE',
-      'VIEW_INVALID',
-      'HOME_MISSING',
-      'NOT_FOUND',
-    ];
-    said.push(...codes.map((code) => refusals.sentence({ code, field: 'person.home' })));
+    said.push(...askersRefusalCodes.map((code) => refusals.sentence({ code, field: 'person.home' })));
     return said.filter((sentence): sentence is string => sentence !== null && sentence !== '');
   };
 

@@ -34,6 +34,8 @@ const faults: Record<ImportFaultWord, (value: string) => string> = {
     `{同|おな}じ ものが {上|うえ}にも あります${value && `：「${value}」`}。どちらかを {消|け}して ください。`,
   RECORD_INVALID: () =>
     'この {行|ぎょう}は {入|い}れられません。{書|か}いた ことを もう{一度|いちど} {見|み}て ください。',
+  KEEPER_FOREIGN: (value) =>
+    `${value ? `「${value}」の {市町村|しちょうそん}の ところです。` : ''}あなたは {変|か}えられません。`,
   CODE_UNKNOWN: (value) =>
     `「${value}」という {町|まち}の {番号|ばんごう}は ありません。もう{一度|いちど} {見|み}て ください。`,
   CODE_FOREIGN: (value) =>

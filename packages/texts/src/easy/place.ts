@@ -34,6 +34,16 @@ export const place: PlaceTexts = {
     min !== null && max !== null && min !== max
       ? `いつも ${min}〜${max}{人|にん}くらい`
       : `いつも ${max ?? min ?? 0}{人|にん}くらい`,
+  intake: {
+    OPEN: (free: number | null) =>
+      free === null
+        ? 'いま、{新|あたら}しい {人|ひと}も {来|こ}られます'
+        : `いま、{新|あたら}しい {人|ひと}も {来|こ}られます（あと ${free}{人|にん}）`,
+    FULL: (until: string | null) => (until ? `いまは いっぱいです（${until}まで）` : 'いまは いっぱいです'),
+    ASK: '{来|こ}られるか、{電話|でんわ}で {聞|き}いて ください',
+  },
+  intakeSaid: (day: string) => `${day}に {聞|き}いた ことです。`,
+  intakeFull: 'ほかの {場所|ばしょ}の ことも、{電話|でんわ}で {聞|き}けます。',
   nextDays: 'つぎに {開|ひら}く {日|ひ}',
   reservation: {
     NOT_NEEDED: '{予約|よやく}は いりません。とちゅうで {帰|かえ}っても いいです。',
@@ -74,7 +84,8 @@ export const place: PlaceTexts = {
   runBy: 'している ところ',
   sponsoredBy: (name) => `${name}の {事業|じぎょう}です`,
   checked: (day) => `${day}に たしかめました`,
-  checkedBy: (days, who) => (days === null ? `（${who}）` : `（${days}{日前|にちまえ}・${who}）`),
+  checkedBy: (days, who) =>
+    days === null ? `（${who}）` : days <= 0 ? `（きょう・${who}）` : `（${days}{日前|にちまえ}・${who}）`,
   checkedOld: 'たしかめたのは、{半年|はんとし}より {前|まえ}です。{今|いま}は ちがうかも しれません。',
   checkedNever: 'まだ たしかめていません。{電話|でんわ}で {聞|き}いて ください。',
   different: '{書|か}いてある ことと ちがう とき',
@@ -89,8 +100,19 @@ export const place: PlaceTexts = {
     residencyRules: '{来|き}て いい {人|ひと}',
     criteria: '{年|とし}など',
     fee: 'お{金|かね}',
+    summary: '{説明|せつめい}',
+    offerings: '{場所|ばしょ}と {開|ひら}く {日|ひ}',
+    url: 'ホームページ',
+    mail: 'メール',
+    age: '{年|とし}',
+    audiences: '{来|き}て いい {人|ひと}',
+    organization: 'している {団体|だんたい}',
+    sayThis: '{電話|でんわ}での {言|い}いかた',
+    activities: 'できる こと',
+    aliases: 'ほかの {名前|なまえ}',
   },
   otherField: '{書|か}いてある こと',
+  partField: 'ほかの こと',
   notFitting: 'ここが {合|あ}わない ときは',
   otherNear: 'となりの {町|まち}の ほかの ところ',
   fromHome: '{家|いえ}から {使|つか}える ところ',

@@ -28,6 +28,8 @@ const faults: Record<ImportFaultWord, (value: string) => string> = {
   ROW_TWICE: (value) =>
     `The same entry stands in a row above${value && `: "${value}"`}. Remove one, or give them different numbers.`,
   RECORD_INVALID: () => 'This row breaks a rule of the directory. Check what it says.',
+  KEEPER_FOREIGN: (value) =>
+    `${value ? `${value} is in charge of this entry` : 'Nobody knows who is in charge of this entry'}: you cannot change it. Hand the row to those in charge.`,
   CODE_UNKNOWN: (value) => `There is no municipality code "${value}". Check the number.`,
   CODE_FOREIGN: (value) => `"${value}" is the code of an area that cannot be chosen. Check the number.`,
   CODE_MISTYPED: (value) => `"${value}" cannot be read as a municipality code. Check its five or six digits.`,

@@ -30,6 +30,14 @@ export const place: PlaceTexts = {
     min !== null && max !== null && min !== max
       ? `Usually ${min}–${max} people`
       : `Usually about ${max ?? min ?? 0} people`,
+  intake: {
+    OPEN: (free: number | null) =>
+      free === null ? 'New people are welcome now' : `New people are welcome now (room for ${free})`,
+    FULL: (until: string | null) => (until ? `Full at present (until ${until})` : 'Full at present'),
+    ASK: 'Ask by telephone whether there is room',
+  },
+  intakeSaid: (day: string) => `Told on ${day}. It may have changed.`,
+  intakeFull: 'You can also ask about waiting, or about other places.',
   nextDays: 'Open next',
   reservation: {
     NOT_NEEDED: 'No booking. You may leave at any time.',
@@ -70,7 +78,8 @@ export const place: PlaceTexts = {
   runBy: 'Run by',
   sponsoredBy: (name) => `On behalf of ${name}`,
   checked: (day) => `Checked on ${day}`,
-  checkedBy: (days, who) => (days === null ? `(by ${who})` : `(${days} days ago, by ${who})`),
+  checkedBy: (days, who) =>
+    days === null ? `(by ${who})` : days <= 0 ? `(today, by ${who})` : `(${days} days ago, by ${who})`,
   checkedOld: 'Checked more than half a year ago. It may have changed.',
   checkedNever: 'Not checked yet. Please ask by telephone.',
   different: 'If something is different',
@@ -84,8 +93,19 @@ export const place: PlaceTexts = {
     residencyRules: 'Who may come',
     criteria: 'Age and other conditions',
     fee: 'Cost',
+    summary: 'Description',
+    offerings: 'Place and times',
+    url: 'Website',
+    mail: 'Email',
+    age: 'Age',
+    audiences: 'Who it is for',
+    organization: 'Who runs it',
+    sayThis: 'What to say on the phone',
+    activities: 'What one can do',
+    aliases: 'Other names',
   },
   otherField: 'Facts',
+  partField: 'Other facts',
   notFitting: 'If this is not right for you',
   otherNear: 'Other places in the next towns',
   fromHome: 'Places to use from home',

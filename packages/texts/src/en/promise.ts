@@ -15,6 +15,7 @@ export const promise: PromiseTexts = {
   does: [
     'We remember the size of the letters on this device (a cookie named “moji”), and nothing else.',
     'With every place we say when, and by whom, it was checked.',
+    'What you write in “Tell us what is wrong here” is kept sealed and deleted 90 days after it is settled, after a year at the latest.',
     'What is not known is shown as “ask by telephone”, never as “no”.',
     'Rules and numbers change. Trust what you hear on the telephone.',
   ],

@@ -9,6 +9,7 @@ export const accountFaults = [
   'EXPIRED',
   'LINK',
   'SHORT',
+  'SSO',
   'GONE',
   'SILENT',
 ] as const;
@@ -17,7 +18,10 @@ export type AccountFault = (typeof accountFaults)[number];
 /** What was just done. */
 export const accountDone = [
   'SIGNED_OUT',
+  'LEFT',
   'PASSWORD_SET',
+  'ASKED',
+  'CHANGED',
   'SECOND_STEP_ON',
   'SECOND_STEP_OFF',
   'SWITCHED',
@@ -44,6 +48,7 @@ const faults: Record<AccountFault, string> = {
   CODE: '確認コードが違うようです。いま出ている6けたの数字を入れてください。',
   EXPIRED: '時間がたちました。はじめから、もう一度入ってください。',
   LINK: 'このリンクは、もう使えません。運営者に、新しいリンクを頼んでください。',
+  SSO: '入れませんでした。招かれたときのメールアドレスと、同じか確かめてください。',
   SHORT: 'パスワードは、12文字以上にしてください。',
   GONE: 'もう、ありませんでした。いまのようすは、下のとおりです。',
   SILENT: 'いま、つながりませんでした。少し待って、もう一度ためしてください。',
@@ -51,6 +56,10 @@ const faults: Record<AccountFault, string> = {
 
 const done: Record<AccountDone, string> = {
   SIGNED_OUT: '出ました。おつかれさまでした。',
+  LEFT: '席を離れました。もどったら、もう一度入ってください。同じ画面が開きます。',
+  ASKED:
+    'そのメールアドレスの方がいれば、メールが届きます。1時間のうちに、新しいパスワードを決めてください。',
+  CHANGED: 'パスワードを変えました。ほかの機械からは、出ました。',
   PASSWORD_SET: 'パスワードを決めました。新しいパスワードで入ってください。',
   SECOND_STEP_ON: '確認コードを使うようにしました。つぎから、パスワードのあとに聞きます。',
   SECOND_STEP_OFF: '確認コードを使うのを、やめました。',
@@ -65,6 +74,14 @@ export const account = {
   email: 'メールアドレス',
   password: 'パスワード',
   signIn: '入る',
+  forgot: 'パスワードを忘れた',
+  forgotTitle: 'パスワードを決め直す',
+  forgotLead: '入るときのメールアドレスに、決め直すためのメールを送ります。',
+  forgotSend: 'メールを送る',
+  changeTitle: 'パスワードを変える',
+  currentPassword: 'これまでのパスワード',
+  changeSend: '変える',
+  singleSignOn: (provider: string) => `${provider}で入る`,
   withoutAccount: 'はじめて使う方は、所属のまとめ役か、つなぎの運営者に、招いてもらってください。',
   demoTitle: 'ためしに入ってみる（見本の人）',
   demoLead: '見本の人は、実在しません。だれでも入れます。',
@@ -101,7 +118,7 @@ export const account = {
   endSessionOf: (device: string) => `${device}から出す`,
   secondTitle: '確認コード（二段目）',
   secondOn: '使っています。パスワードのあとに、6けたの数字を聞きます。',
-  secondOff: 'まだ使っていません。パスワードが知られても、入られなくなります。',
+  secondOff: 'まだ使っていません。使うと、パスワードを知られても、ほかの人は入れません。',
   secondStart: '確認コードを使う',
   secondStop: '確認コードをやめる',
   secondPassword: 'いまのパスワード',

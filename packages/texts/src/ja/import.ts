@@ -29,6 +29,8 @@ const faults: Record<ImportFaultWord, (value: string) => string> = {
   ROW_TWICE: (value) =>
     `同じものが上の行にもあります${value && `：「${value}」`}。どちらかを消すか、番号（NO・ID）を分けてください。`,
   RECORD_INVALID: () => 'この行は、決まりに合わず取り込めません。書かれていることを確かめてください。',
+  KEEPER_FOREIGN: (value) =>
+    `${value ? `「${value}」が受けもつ場所で` : 'どこが受けもつか分からず'}、あなたの名では変えられません。受けもつ市区町村か都道府県にこの行を渡してください。`,
   CODE_UNKNOWN: (value) => `「${value}」という市区町村コードはありません。番号を確かめてください。`,
   CODE_FOREIGN: (value) => `「${value}」は、選べない地域のコードです。番号を確かめてください。`,
   CODE_MISTYPED: (value) =>

@@ -53,6 +53,7 @@ export const openData = {
     VISITS_HOME: '訪問',
   } satisfies Record<AccessMode, string>,
   disc: (meters: number) => `緯度と経度は、この場所を含む半径${meters}メートルの円の中心です。`,
+  capacityUnit: '人',
   everywhere: '日本全国',
   agreement: '市区町村どうしの協定による',
   reservation: {

@@ -28,6 +28,16 @@ export const place = {
     min !== null && max !== null && min !== max
       ? `いつも${min}〜${max}人くらい`
       : `いつも${max ?? min ?? 0}人くらい`,
+  intake: {
+    OPEN: (free: number | null) =>
+      free === null
+        ? 'いま、新しい方を受け入れています'
+        : `いま、新しい方を受け入れています（空き ${free}人）`,
+    FULL: (until: string | null) => (until ? `いまは、いっぱいです（${until}まで）` : 'いまは、いっぱいです'),
+    ASK: '空きがあるかは、電話で聞いてください',
+  },
+  intakeSaid: (day: string) => `${day}に聞いたことです。変わることもあります。`,
+  intakeFull: '待つことや、ほかの所のことも、電話で聞けます。',
   nextDays: 'つぎに開く日',
   reservation: {
     NOT_NEEDED: '予約はいりません。途中で帰っても大丈夫です。',
@@ -70,7 +80,11 @@ export const place = {
   sponsoredBy: (name: string) => `${name}の事業です`,
   checked: (day: string) => `${day}に確かめました`,
   checkedBy: (days: number | null, who: string) =>
-    days === null ? `（${who}が確認）` : `（${days}日前・${who}が確認）`,
+    days === null
+      ? `（${who}が確認）`
+      : days <= 0
+        ? `（きょう・${who}が確認）`
+        : `（${days}日前・${who}が確認）`,
   checkedOld: '半年より前に確かめました。変わっているかもしれません。',
   checkedNever: 'まだ確かめていません。電話で聞いてみてください。',
   different: '書いてあることと違うとき',
@@ -85,8 +99,19 @@ export const place = {
     residencyRules: '来られる方の決まり',
     criteria: '年齢などの決まり',
     fee: 'お金',
+    summary: '説明',
+    offerings: '場所と開く日',
+    url: 'ホームページ',
+    mail: 'メール',
+    age: '年齢',
+    audiences: '来てほしい方',
+    organization: '運営する団体',
+    sayThis: '電話での言い方',
+    activities: 'できること',
+    aliases: 'ほかの名前',
   } as Record<string, string>,
   otherField: '書いてあること',
+  partField: 'ほかの項目',
   notFitting: 'ここが合わないときは',
   otherNear: 'となりの町のほかの所',
   fromHome: '家から使える所',

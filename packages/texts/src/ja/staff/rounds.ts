@@ -1,0 +1,76 @@
+import type { RoundKind } from '@tsunagi/domain';
+
+const kinds: Record<RoundKind, string> = {
+  SECTIONS: '部署や団体（知っている場所）',
+  GRANTEES: '助成団体（助成している先）',
+};
+
+/** Why something was not done. */
+const faults: Readonly<Record<string, string>> = {
+  TITLE_MISSING: '題を書いてください。',
+  TEXT_TOO_LONG: '長すぎます。短くしてください。',
+  DAY_PASSED: '最後の日は、きょうから1年のあいだで選んでください。',
+  RECIPIENTS_INVALID: 'たずねる先を、一行に一つ「名前,メール」で書いてください（60まで）。',
+  MAIL_INVALID: 'メールアドレスを確かめてください。',
+  ROUND_OVER: 'このおたずねは、もう終わっています。',
+  NAME_MISSING: '名前がありません',
+  LIST_EMPTY: '一覧を貼り付けてください。見出しの行だけでは、読めません。',
+  LIST_TOO_LONG: '一度に200行までです。分けて貼り付けるか、「取り込み」をお使いください。',
+  LIST_UNREADABLE: '表として読めませんでした。エクセルの表を選んで、そのまま写してください。',
+  GIVER_MISSING: 'だれの一覧かを書いてください。',
+  NOT_FOUND: '見つかりませんでした。一覧から、選び直してください。',
+};
+
+/** Words of asking sections at the desk. In Japanese alone. */
+export const rounds = {
+  title: '部署にたずねる',
+  lead: '知っている場所を、登録なしのリンクで書いてもらいます。答えは、審査の列に入ります。',
+  listTitle: 'これまでのおたずね',
+  none: 'まだ、たずねたことはありません。',
+  until: (day: string) => `${day}まで`,
+  over: '終わりました',
+  unanswered: (count: number) => (count === 0 ? '全部から返事がありました' : `返事がない先 ${count}`),
+  open: 'ようすを見る',
+  makeTitle: '新しくたずねる',
+  kind: 'どこに',
+  kinds,
+  roundTitle: '題',
+  words: 'たずねる言葉',
+  wordsStart: '知っている居場所や、相談できる所を教えてください。小さな集まりでも、かまいません。',
+  lastDay: '最後の日',
+  recipients: 'たずねる先（一行に一つ、「名前,メール」）',
+  recipientsExample: '健康づくり課,kenkou@example.jp',
+  send: '送る',
+  back: '部署にたずねるにもどる',
+  sent: (day: string, by: string) => `${day}に、${by}が送りました。`,
+  answered: (count: number) => `${count}か所`,
+  finished: 'これで全部とのこと',
+  silent: 'まだ返事がありません',
+  remindedOn: (day: string) => `${day}に、もう一度お願いしました`,
+  remind: '返事がない先に、もう一度お願いする',
+  end: '終える',
+  toReview: '答えを審査で見る',
+  silentNow: 'いま、つながりませんでした。書いた内容は、この画面に残っています。',
+  byItself: '返事がない先には、1週間後と、最後の週に、役所が開いている日の朝、自動でもう一度お願いします。',
+  list: {
+    open: '助成先などの一覧を、貼り付けて入れる',
+    title: '一覧を貼り付ける',
+    lead: 'もらった一覧を、エクセルから写して貼り付けます。中身を見てから、審査に入れます。',
+    giver: 'だれの一覧ですか',
+    giverExample: '見本共同募金会',
+    table: '一覧（エクセルの表、またはCSV。200行まで）',
+    tableHint: '見出し（名称、団体名、住所、電話番号など）の行も、いっしょに貼り付けてください。',
+    look: '中身を見る',
+    again: '貼り直す',
+    found: (sound: number, left: number) =>
+      `${sound}件を審査に入れます${left > 0 ? `。${left}件は入れません` : ''}`,
+    nothing: '入れられる行が、ありません',
+    unread: (headers: readonly string[]) => `読まない列：${headers.join('、')}`,
+    row: (row: number) => `${row}行目`,
+    waits: '前に入れたものが、審査を待っています',
+    alike: (name: string) => `「${name}」が、もう載っているかもしれません`,
+    take: '審査に入れる',
+    taken: (count: number) => `${count}件を、審査に入れました。`,
+  },
+  faults,
+};
