@@ -16,8 +16,22 @@ const mostPrepared = 200;
 const statementTimeoutMilliseconds = 8_000;
 
 /** A pool for commands that change the database: no limit of time. */
-export const commandPool = (databaseUrl: string) =>
-  new pg.Pool({ connectionString: databaseUrl, max: 2, types });
+export function commandPool(databaseUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, types });
+  // A connection that breaks while idle is replaced by the next; it must not end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** A pool for the jobs: the owner's, at the door that lets them write mails and read what they are about. */
+export function jobsPool(databaseUrl: string): pg.Pool {
+  const options = '-c tsunagi.door=jobs -c jit=off';
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 6, types, options });
+  // A connection that breaks while idle is replaced by the next; it must not end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
 
 /** The server's reader: pools that wait for nothing for ever, and say when a statement is sent. */
 export class Database implements SqlExecutor {

@@ -6,9 +6,9 @@ const rights: readonly (readonly [privileges: string, tables: readonly string[]]
     'select, insert, update, delete',
     ['person', 'session', 'credential', 'one_time_token', 'second_factor', 'pace'],
   ],
-  ['select, insert, update', ['membership', 'contract', 'outbox_mail']],
+  ['select, insert, update', ['membership', 'contract']],
   // A record of what happened is written and read, never changed.
-  ['select, insert', ['invitation', 'sign_in_event']],
+  ['select, insert', ['invitation', 'sign_in_event', 'code_secret']],
 ];
 
 /** Lets the app role, where it exists, keep accounts: exactly what signing in and inviting need. */
@@ -20,4 +20,5 @@ export async function grantIdentityRights(sql: SqlExecutor): Promise<void> {
     const named = tables.map((table) => `identity.${table}`).join(', ');
     await sql.query(`grant ${privileges} on ${named} to tsunagi_app`);
   }
+  await sql.query('grant execute on function identity.invite_person, identity.has_entered to tsunagi_app');
 }

@@ -16,7 +16,8 @@ const setActor = `
     set_config('tsunagi.role', $3, true), set_config('tsunagi.municipality', $4, true),
     set_config('tsunagi.prefecture', $5, true)`;
 
-const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 8_000, query_timeout: 10_000 };
+// Longer than a reader waits: what a person has written is better saved late than refused on a busy machine.
+const limits = { connectionTimeoutMillis: 15_000, statement_timeout: 20_000, query_timeout: 25_000 };
 
 /**
  * The way to rows about people. Every statement runs in a transaction that says as whom it runs, so that row-level
@@ -50,6 +51,49 @@ export class PersonalDatabase {
         actor.municipalityCode ?? '',
         actor.prefectureCode ?? '',
       ]);
+      return work(client);
+    });
+  }
+
+  /**
+   * One transaction for somebody nobody knows who followed a signed link. Policies open to this door what it leads to: the
+   * request `link`, and the entry `resource` that it is about.
+   */
+  actingByLink<T>(
+    work: (client: pg.PoolClient) => Promise<T>,
+    leadsTo: { readonly link?: string; readonly resource?: string } = {},
+  ): Promise<T> {
+    return inTransaction(this.acting, async (client) => {
+      await client.query(
+        `select set_config('tsunagi.door', 'link', true), set_config('tsunagi.link', $1, true),
+           set_config('tsunagi.resource', $2, true)`,
+        [leadsTo.link ?? '', leadsTo.resource ?? ''],
+      );
+      return work(client);
+    });
+  }
+
+  /**
+   * One transaction for whoever typed the code of a slip, by the keyed print of it. Policies open to this door the one case
+   * whose slip it is, as far as its page shows it; a print that is none opens nothing.
+   */
+  bySlip<T>(print: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return inTransaction(this.acting, async (client) => {
+      await client.query(
+        `select set_config('tsunagi.door', 'slip', true), set_config('tsunagi.slip', $1, true)`,
+        [print],
+      );
+      return work(client);
+    });
+  }
+
+  /** One transaction for a visitor who tells something by a form with this id: it can be sent, and its own receipt read. */
+  telling<T>(formId: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return inTransaction(this.acting, async (client) => {
+      await client.query(
+        `select set_config('tsunagi.door', 'report', true), set_config('tsunagi.report', $1, true)`,
+        [formId],
+      );
       return work(client);
     });
   }

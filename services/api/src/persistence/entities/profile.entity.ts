@@ -51,6 +51,7 @@ export const VerificationEntity = defineEntity({
     confirmedOn: p.date(),
     byName: p.text(),
     byRole: p.text(),
+    way: p.text().nullable(),
   },
 });
 

@@ -53,6 +53,7 @@ export const ResourceEntity = defineEntity({
     feeType: p.text().$type<ResourceRecord['fee']['type']>(),
     feeAmountYen: p.integer().nullable(),
     feeNote: p.text().nullable(),
+    intake: p.json<NonNullable<ResourceRecord['intake']>>().nullable(),
     usualMin: p.integer().nullable(),
     usualMax: p.integer().nullable(),
     activities: codes<string>().default([]),
@@ -70,6 +71,7 @@ export const ResourceEntity = defineEntity({
     sayThis: p.text().nullable(),
     aliases: codes<string>().default([]),
     modifiedAt: p.datetime().defaultRaw('now()'),
+    mergedInto: p.uuid().nullable(),
   },
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DirectoryRecord } from '@tsunagi/domain';
 import type { Pool, PoolClient } from 'pg';
 import { refreshMapCells, refreshOfferingSearch } from '../../readmodel/index.ts';
+import { actAsCommand } from '../act-as-command.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { emptyDirectory, loadDirectory } from './directory-loader.ts';
 import { type GeographyRecord, loadGeography } from './geography-loader.ts';
@@ -23,8 +24,8 @@ export async function bringGeography(pool: Pool, geography: GeographyRecord, say
 }
 
 /**
- * Brings invented data up to date; does nothing when it was loaded before, and refuses to touch a directory that does
- * not call itself invented.
+ * Brings invented data up to date; does nothing when it was loaded before, keeps what people have worked on, and refuses
+ * to touch a directory that does not call itself invented.
  */
 export async function bringDemoDirectory(
   pool: Pool,
@@ -42,6 +43,10 @@ export async function bringDemoDirectory(
       throw new Error(
         'This database holds a real directory; demo data is not loaded into it (TSUNAGI_DEMO=off).',
       );
+    if (await holdsWorkOfPeople(client)) {
+      say('directory: kept as it is, people have worked on it');
+      return refresh(client, hash, say);
+    }
     await emptyDirectory(client);
     await loadDirectory(client, directory);
     say(`directory: ${directory.resources.length} places of ${directory.organizations.length} organizations`);
@@ -94,6 +99,16 @@ async function lockedMeta(client: PoolClient) {
 
 const holdsResources = async (client: PoolClient) =>
   (await client.query('select 1 from resource limit 1')).rowCount === 1;
+
+/** Also in a demo nothing that was acknowledged is lost: a list that was brought in stays. */
+const holdsWorkOfPeople = async (client: PoolClient) => {
+  await actAsCommand(client);
+  const found = await client.query(
+    `(select 1 from imports.batch where undone_at is null limit 1)
+     union all (select 1 from upkeep.version limit 1) union all (select 1 from upkeep.proposal limit 1)`,
+  );
+  return (found.rowCount ?? 0) > 0;
+};
 
 /** Marks the change, so that running servers read their notes again. */
 async function changed(client: PoolClient, column: 'geography_hash' | 'directory_hash', hash: string) {

@@ -74,20 +74,26 @@ export const organizationRow = (one: OrganizationRecord) => [
   one.mail,
 ];
 
+/** What is said of a venue, whatever it is named by. */
+export type VenueFields = Omit<VenueRecord, 'key'>;
+
 /** The true place of a venue as a row. */
-export const venueExactRow = (one: VenueRecord) => [
-  stableId('venue', one.key),
+export const venueExactRow = (one: VenueRecord) => [stableId('venue', one.key), ...venueExactValues(one)];
+
+/** Where a venue truly is: the columns after the venue's id. */
+export const venueExactValues = (one: VenueFields) => [
   one.position?.lat,
   one.position?.lng,
   one.address ?? (one.precision === 'EXACT' ? one.publicAddress : null),
 ];
 
 /** What of a venue may be public, as a row. */
-export function venueRow(one: VenueRecord) {
+export const venueRow = (one: VenueRecord) => [stableId('venue', one.key), one.key, ...venueValues(one)];
+
+/** What of a venue may be public: the columns after its id and key. */
+export function venueValues(one: VenueFields) {
   const shown = publicPointOf(one);
   return [
-    stableId('venue', one.key),
-    one.key,
     one.name,
     one.kana,
     one.municipalityCode,
@@ -104,7 +110,7 @@ export function venueRow(one: VenueRecord) {
 }
 
 /** Only EXACT lets the true point out, and only AREA a rounded one. */
-function publicPointOf(venueRecord: VenueRecord) {
+function publicPointOf(venueRecord: VenueFields) {
   if (venueRecord.precision === 'EXACT') return venueRecord.position;
   return venueRecord.precision === 'AREA' ? venueRecord.publicPosition : null;
 }

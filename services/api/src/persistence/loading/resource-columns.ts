@@ -2,11 +2,14 @@ import type { ResourceRecord } from '@tsunagi/domain';
 import { type CopyValue, json } from '../copy-rows.ts';
 import { stableId } from '../stable-id.ts';
 
-/** Each column of `resource` and what of a record stands in it. */
-const columns: Record<string, (one: ResourceRecord) => CopyValue> = {
-  id: (one) => stableId('resource', one.key),
-  record_key: (one) => one.key,
-  organization_id: (one) => stableId('organization', one.organizationKey),
+/** What of a resource stands in its own row, whatever it is named by. */
+export type ResourceFields = Omit<
+  ResourceRecord,
+  'key' | 'organizationKey' | 'offerings' | 'verification' | 'goesOnTo'
+>;
+
+/** Each column of `resource` that says something, and what of a record stands in it. */
+export const fieldColumns: Readonly<Record<string, (one: ResourceFields) => CopyValue>> = {
   name: (one) => one.name,
   kana: (one) => one.kana,
   kind: (one) => one.kind,
@@ -33,6 +36,7 @@ const columns: Record<string, (one: ResourceRecord) => CopyValue> = {
   fee_type: (one) => one.fee.type,
   fee_amount_yen: (one) => one.fee.amountYen,
   fee_note: (one) => one.fee.note,
+  intake: (one) => json(one.intake),
   usual_min: (one) => one.usualAttendance?.min,
   usual_max: (one) => one.usualAttendance?.max,
   activities: (one) => one.activities ?? [],
@@ -49,6 +53,14 @@ const columns: Record<string, (one: ResourceRecord) => CopyValue> = {
   first_visit: (one) => json(one.firstVisit),
   say_this: (one) => one.sayThis,
   aliases: (one) => one.aliases ?? [],
+};
+
+/** All columns: first how a record is named. */
+const columns: Record<string, (one: ResourceRecord) => CopyValue> = {
+  id: (one) => stableId('resource', one.key),
+  record_key: (one) => one.key,
+  organization_id: (one) => stableId('organization', one.organizationKey),
+  ...fieldColumns,
 };
 
 const readers = Object.values(columns);

@@ -11,6 +11,46 @@ import { Memberships } from './m0010-memberships.ts';
 import { SignInRecord } from './m0011-sign-in-record.ts';
 import { ChangeTime } from './m0012-change-time.ts';
 import { Imports } from './m0013-imports.ts';
+import { Upkeep } from './m0014-upkeep.ts';
+import { Jobs } from './m0016-jobs.ts';
+import { Confirmations } from './m0017-confirmations.ts';
+import { Audit } from './m0019-audit.ts';
+import { People } from './m0020-people.ts';
+import { SignInWays } from './m0021-sign-in-ways.ts';
+import { ImportDrafts } from './m0022-import-drafts.ts';
+import { Merges } from './m0023-merges.ts';
+import { Webhooks } from './m0024-webhooks.ts';
+import { FieldNotes } from './m0025-field-notes.ts';
+import { Offers } from './m0026-offers.ts';
+import { ProblemsAndSuspension } from './m0027-problems-and-suspension.ts';
+import { Rounds } from './m0028-rounds.ts';
+import { IntakeColumn } from './m0029-intake.ts';
+import { RecordReading } from './m0030-record-reading.ts';
+import { ConfirmingByApproval } from './m0032-confirming-by-approval.ts';
+import { OverdueBySchedule } from './m0033-overdue-by-schedule.ts';
+import { ImportAtSpeed } from './m0034-import-at-speed.ts';
+import { EitherTakesBack } from './m0035-either-takes-back.ts';
+import { LettersByThemselves } from './m0036-letters-by-themselves.ts';
+import { OfferRequests } from './m0037-offer-requests.ts';
+import { Cases } from './m0040-cases.ts';
+import { SourcesPerField } from './m0044-sources-per-field.ts';
+import { Routing } from './m0045-routing.ts';
+import { Alternatives } from './m0046-alternatives.ts';
+import { Activities } from './m0047-activities.ts';
+import { FiguresOfActivities } from './m0048-figures.ts';
+import { Teams } from './m0049-teams.ts';
+import { SupportMeetings } from './m0050-meetings.ts';
+import { Letters } from './m0051-letters.ts';
+import { Slips } from './m0052-slips.ts';
+import { SealedTitles } from './m0053-sealed-titles.ts';
+import { Retention } from './m0054-retention.ts';
+import { SharingPolicies } from './m0055-sharing-policies.ts';
+import { HandOvers } from './m0057-hand-overs.ts';
+import { RulesAtTheTable } from './m0058-rules-at-the-table.ts';
+import { RetentionOfWork } from './m0062-retention-of-work.ts';
+import { ReasonsAtTheTable } from './m0064-reasons-at-the-table.ts';
+import { CodeSecretsKept } from './m0065-code-secrets.ts';
+import { PoliciesInTheWall } from './m0066-policies-in-the-wall.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
 export const migrations = [
@@ -27,4 +67,44 @@ export const migrations = [
   { name: '0011-sign-in-record', class: SignInRecord },
   { name: '0012-change-time', class: ChangeTime },
   { name: '0013-imports', class: Imports },
+  { name: '0014-upkeep', class: Upkeep },
+  { name: '0016-jobs', class: Jobs },
+  { name: '0017-confirmations', class: Confirmations },
+  { name: '0019-audit', class: Audit },
+  { name: '0020-people', class: People },
+  { name: '0021-sign-in-ways', class: SignInWays },
+  { name: '0022-import-drafts', class: ImportDrafts },
+  { name: '0023-merges', class: Merges },
+  { name: '0024-webhooks', class: Webhooks },
+  { name: '0025-field-notes', class: FieldNotes },
+  { name: '0026-offers', class: Offers },
+  { name: '0027-problems-and-suspension', class: ProblemsAndSuspension },
+  { name: '0028-rounds', class: Rounds },
+  { name: '0029-intake', class: IntakeColumn },
+  { name: '0030-record-reading', class: RecordReading },
+  { name: '0032-confirming-by-approval', class: ConfirmingByApproval },
+  { name: '0033-overdue-by-schedule', class: OverdueBySchedule },
+  { name: '0034-import-at-speed', class: ImportAtSpeed },
+  { name: '0035-either-takes-back', class: EitherTakesBack },
+  { name: '0036-letters-by-themselves', class: LettersByThemselves },
+  { name: '0037-offer-requests', class: OfferRequests },
+  { name: '0040-cases', class: Cases },
+  { name: '0044-sources-per-field', class: SourcesPerField },
+  { name: '0045-routing', class: Routing },
+  { name: '0046-alternatives', class: Alternatives },
+  { name: '0047-activities', class: Activities },
+  { name: '0048-figures', class: FiguresOfActivities },
+  { name: '0049-teams', class: Teams },
+  { name: '0050-meetings', class: SupportMeetings },
+  { name: '0051-letters', class: Letters },
+  { name: '0052-slips', class: Slips },
+  { name: '0053-sealed-titles', class: SealedTitles },
+  { name: '0054-retention', class: Retention },
+  { name: '0055-sharing-policies', class: SharingPolicies },
+  { name: '0057-hand-overs', class: HandOvers },
+  { name: '0058-rules-at-the-table', class: RulesAtTheTable },
+  { name: '0062-retention-of-work', class: RetentionOfWork },
+  { name: '0064-reasons-at-the-table', class: ReasonsAtTheTable },
+  { name: '0065-code-secrets', class: CodeSecretsKept },
+  { name: '0066-policies-in-the-wall', class: PoliciesInTheWall },
 ];
