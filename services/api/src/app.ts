@@ -43,10 +43,26 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     throw fault;
   });
   const personal = new PersonalDatabase(config.databaseUrl);
-  const { dataKey, demo, origin } = config;
+  const { dataKey, demo, origin, mailOrigin, singleSignOn } = config;
   const warn = (message: string) => log.error({ fault: message });
-  const identity = makeIdentity({ database: personal, dataKey, demo, origin, clock, warn });
-  const services = makeServices(database, dataKey, identity.service);
+  const identity = makeIdentity({
+    database: personal,
+    dataKey,
+    demo,
+    origin,
+    mailOrigin,
+    singleSignOn,
+    clock,
+    warn,
+  });
+  const services = makeServices({
+    database,
+    personal,
+    dataKey,
+    identity: identity.service,
+    clock,
+    people: { origin: identity.mailOrigin, passwordLink: identity.passwordLink },
+  });
   const logFault = (fault: unknown, requestId: string) => log.error({ requestId, ...faultFacts(fault) });
   const apollo = makeApollo(logFault);
   await apollo.start();
@@ -66,8 +82,8 @@ export async function makeApp(config: Config, parts: AppParts = {}) {
     reference,
     geo: new GeoDoor(config.dataDir, approximateBoundaries),
     at,
-    contextOf(requestId: string, viewer: Viewer | null = null): Context {
-      return { requestId, services, at: at(), loaders: makeLoaders(services), viewer };
+    contextOf(requestId: string, viewer: Viewer | null = null, place: string | null = null): Context {
+      return { requestId, services, at: at(), loaders: makeLoaders(services), viewer, place };
     },
     async isReady(): Promise<boolean> {
       return database.query('select 1').then(

@@ -21,3 +21,28 @@ test('every fault is named at once, and no value', () => {
   for (const name of Object.keys(wrong)) expect(fault).toContain(name);
   for (const value of ['geheim', 'eighty', 'short;']) expect(fault).not.toContain(value);
 });
+
+test('single sign-on is configured whole or not at all, and names what is missing, never a value', () => {
+  const base = { DATABASE_URL: 'postgres://a/b', TSUNAGI_DATA_KEY: 'sixteen letters!' };
+  expect(readConfig(base).singleSignOn).toBeUndefined();
+  const some = {
+    ...base,
+    TSUNAGI_OIDC_ISSUER: 'https://id.example.jp',
+    TSUNAGI_OIDC_CLIENT_SECRET: 'a secret',
+  };
+  expect(() => readConfig(some)).toThrow(
+    'TSUNAGI_OIDC_CLIENT_ID, TSUNAGI_OIDC_LABEL, TSUNAGI_ORIGIN missing',
+  );
+  const whole = {
+    ...some,
+    TSUNAGI_OIDC_CLIENT_ID: 'tsunagi',
+    TSUNAGI_OIDC_LABEL: '職員アカウント',
+    TSUNAGI_ORIGIN: 'https://tsunagi.example.jp',
+  };
+  expect(readConfig(whole).singleSignOn).toEqual({
+    issuer: 'https://id.example.jp',
+    clientId: 'tsunagi',
+    clientSecret: 'a secret',
+    label: '職員アカウント',
+  });
+});

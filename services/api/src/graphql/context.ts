@@ -13,4 +13,6 @@ export interface Context {
   loaders: Loaders;
   /** The signed-in person with the membership worked under; null for a visitor. */
   viewer: Viewer | null;
+  /** Where on the net the request comes from, as the web tells it: to be counted, never to be kept or logged. */
+  place: string | null;
 }

@@ -26,6 +26,10 @@ test.each([
   ['Int cannot represent non-integer value: "46"', 'Int (value not repeated)'],
   ['Expected value of type "AskerRole", found "母"', '(value not repeated)'],
   [
+    'Value "母は70さい" does not exist in "AskerRole" enum.',
+    'Value does not exist in "AskerRole" enum (value not repeated).',
+  ],
+  [
     'Syntax Error: Expected Name, found String "母は70さい".',
     'Syntax Error: Expected Name (value not repeated)',
   ],

@@ -40,6 +40,9 @@ function withoutValues(message: string): string {
     const place = /(?: at "([\w.[\]]{1,200})")?; (?!.*; )/.exec(message)?.[1];
     return `Variable "$${variable[1]}" has an invalid value${place ? ` at "${place}"` : ''}.`;
   }
+  // Of a value in a list of choices the quotation comes first.
+  const choice = /^Value ".*" does not exist in ("\w{1,60}" enum)/su.exec(message);
+  if (choice) return `Value does not exist in ${choice[1]} (value not repeated).`;
   const quoting =
     /, found |cannot represent|Expected value of type|Expected type|got invalid value|does not exist in/;
   const at = quoting.exec(message)?.index;

@@ -5,6 +5,9 @@ import { replyError } from './reply.ts';
 
 /** What may be asked of the sign-in from outside; the library knows more, and nobody needs it. */
 export const authPaths: readonly string[] = [
+  '/auth/sign-in/social',
+  '/auth/callback/sso',
+  '/auth/request-password-reset',
   '/auth/sign-in/email',
   '/auth/sign-out',
   '/auth/reset-password',
@@ -14,6 +17,9 @@ export const authPaths: readonly string[] = [
   '/auth/two-factor/verify-totp',
   '/auth/two-factor/verify-backup-code',
 ];
+
+/** Where one comes back to from another sign-in: the one path that is entered by a link. */
+const wayBack = '/auth/callback/sso';
 
 /** Answers POST /auth/…: the library's own answer with its cookies, never kept by anybody. */
 export async function authDoor(
@@ -25,18 +31,21 @@ export async function authDoor(
   const refuse = (status: number, code: string) =>
     replyError(response, status, { code, message: code, requestId });
   if (!authPaths.includes(path)) return refuse(404, 'NOT_FOUND');
-  if (request.method !== 'POST') return refuse(405, 'METHOD_NOT_ALLOWED');
+  const isBack = path === wayBack;
+  if (request.method !== (isBack ? 'GET' : 'POST')) return refuse(405, 'METHOD_NOT_ALLOWED');
   const body = await readBody(request);
   if (!body.ok) return refuse(body.status, 'BAD_REQUEST');
   const answer = await (await signIn()).handler(
-    new Request(`http://localhost${path}`, {
-      method: 'POST',
+    new Request(`http://localhost${isBack ? (request.url ?? path) : path}`, {
+      method: isBack ? 'GET' : 'POST',
       headers: headersOf(request),
-      body: body.text || '{}',
+      ...(!isBack && { body: body.text || '{}' }),
     }),
   );
   response.statusCode = answer.status;
   for (const cookie of answer.headers.getSetCookie()) response.appendHeader('set-cookie', cookie);
+  const location = answer.headers.get('location');
+  if (location) response.setHeader('location', location);
   const text = await answer.text();
   response.setHeader('content-type', answer.headers.get('content-type') ?? 'application/json');
   response.setHeader('cache-control', 'no-store');

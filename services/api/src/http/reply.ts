@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What every answer carries: nothing of it may be kept by anyone on the way, and nothing guesses its type. */
 const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
@@ -22,6 +22,19 @@ export function replyJson(
     ...headers,
   });
   response.end(text);
+}
+
+/** Leads on for good to another path of this origin, with what was asked behind the question mark. Nobody keeps it. */
+export function redirect(request: IncomingMessage, response: ServerResponse, path: string): void {
+  const { search } = new URL(request.url ?? '/', 'http://localhost');
+  response.writeHead(308, {
+    ...always,
+    ...openToAll,
+    location: `${path}${search}`,
+    'cache-control': 'no-store',
+    'content-length': 0,
+  });
+  response.end();
 }
 
 /** Refuses in the form of a GraphQL error, so that one reader understands all answers. */

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
 import { exportDoor, exportStub, loggedExportPath } from '../export/export-door.ts';
+import { isPhotoPath, loggedPhotoPath, photoDoor } from '../field-note/index.ts';
 import { hsdsDoor } from '../hsds/hsds-door.ts';
 import { loggedPath, stub } from '../hsds/hsds-request.ts';
+import { loggedUploadPath, uploadDoor, uploadPath } from '../import/upload-door.ts';
 import { authDoor, authPaths } from './auth-door.ts';
 import { graphqlDoor } from './graphql-door.ts';
 import { replyError, replyJson } from './reply.ts';
@@ -12,7 +14,8 @@ import { sendStatic } from './static-answer.ts';
 /** The doors of the api. What is asked, and of whom, is never logged: method, path, status and time are. */
 export function makeHttpServer(app: App): Server {
   const server = createServer((request, response) => void answer(app, request, response));
-  server.requestTimeout = 20_000;
+  // A large list comes in slowly over the lines of small offices; what is not a list is short and limited.
+  server.requestTimeout = 180_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 65_000;
   server.maxHeadersCount = 100;
@@ -46,6 +49,13 @@ async function answer(app: App, request: IncomingMessage, response: ServerRespon
 /** The path alone: what stands behind a question mark is nobody's business. */
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
 
+/** The nearest hop wrote the last one; what stands before it anybody may have written. */
+const placeOf = (request: IncomingMessage): string | null =>
+  String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)!
+    .trim() || null;
+
 const knownPaths = [
   '/graphql',
   '/geo/boundaries.topo.json',
@@ -64,7 +74,11 @@ const knownPath = (path: string): string =>
       ? loggedExportPath(path)
       : knownPaths.includes(path)
         ? path
-        : '(other)';
+        : path.startsWith(uploadPath)
+          ? loggedUploadPath(path)
+          : isPhotoPath(path)
+            ? loggedPhotoPath
+            : '(other)';
 
 async function route(
   app: App,
@@ -74,9 +88,18 @@ async function route(
 ): Promise<void> {
   if (path === '/graphql') {
     const viewer = await app.services.identity.viewerOf(request.headers);
-    return graphqlDoor(app.apollo, request, response, app.contextOf(requestId, viewer));
+    return graphqlDoor(app.apollo, request, response, app.contextOf(requestId, viewer, placeOf(request)));
+  }
+  if (isPhotoPath(path)) {
+    const viewer = await app.services.identity.viewerOf(request.headers);
+    const { now } = app.at();
+    return photoDoor(app.services.fieldNote, { request, response, requestId, path, viewer, now });
   }
   if (path.startsWith('/auth/')) return authDoor(app.signIn, request, response, { path, requestId });
+  if (path.startsWith(uploadPath)) {
+    const viewer = await app.services.identity.viewerOf(request.headers);
+    return uploadDoor(app.services.imports, path, { request, response, requestId, viewer });
+  }
   const asking = () => ({ request, response, requestId, at: app.at() });
   if (isHsds(path)) return hsdsDoor(app.services.hsds, path, asking());
   if (path.startsWith(exportStub)) return exportDoor(app.services.export, path, asking());

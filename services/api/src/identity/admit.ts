@@ -55,6 +55,11 @@ export async function admit(
     return { personId: id, membershipId: membership.rows[0]!.id, hasPassword: credential.rowCount !== 0 };
   });
   if (hasPassword) return { personId, membershipId, token: null };
+  return { personId, membershipId, token: await passwordToken(signIn, personId, now) };
+}
+
+/** A token with which a person chooses a password once, within the hours of a link. */
+export async function passwordToken(signIn: SignIn, personId: string, now: Date): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   const { internalAdapter } = await signIn.$context;
   await internalAdapter.createVerificationValue({
@@ -62,7 +67,7 @@ export async function admit(
     value: personId,
     expiresAt: new Date(now.getTime() + linkHours * 3_600_000),
   });
-  return { personId, membershipId, token };
+  return token;
 }
 
 /** Where a person chooses the password. */

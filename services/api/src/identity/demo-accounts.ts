@@ -19,7 +19,7 @@ interface DemoPerson {
   readonly memberships: readonly DemoMembership[];
 }
 
-/** One for each role; the last works under a town by contract and in the providing organization besides. */
+/** One for each role, and those of an office in which somebody leaves; the last works under a town by contract and in the providing organization besides. */
 const people: readonly DemoPerson[] = [
   {
     mail: 'saku-tantou',
@@ -52,6 +52,16 @@ const people: readonly DemoPerson[] = [
     memberships: [{ at: 'center-20', role: 'PREFECTURAL_COORDINATOR' }],
   },
   {
+    mail: 'gunma-ken',
+    name: '見本 ひかる（群馬県のまとめ役）',
+    memberships: [{ at: 'center-10', role: 'PREFECTURAL_COORDINATOR' }],
+  },
+  {
+    mail: 'hidamari',
+    name: '見本 こはる（ひだまりの担当）',
+    memberships: [{ at: 'hidamari', role: 'PROVIDER_CASEWORKER' }],
+  },
+  {
     mail: 'houmon',
     name: '見本 のぞみ（訪問の支援者）',
     memberships: [{ at: 'saku-shakyo', role: 'VISITING_SUPPORTER' }],
@@ -60,6 +70,21 @@ const people: readonly DemoPerson[] = [
     mail: 'kaigi',
     name: '見本 まもる（会議の構成員）',
     memberships: [{ at: 'chikumagawa-clinic', role: 'MEETING_MEMBER' }],
+  },
+  {
+    mail: 'okaya-tantou',
+    name: '見本 つむぎ（岡谷市の担当）',
+    memberships: [{ at: 'office-20204', role: 'MUNICIPAL_WORKER' }],
+  },
+  {
+    mail: 'okaya-atotsugi',
+    name: '見本 あさひ（岡谷市の新しい担当）',
+    memberships: [{ at: 'office-20204', role: 'MUNICIPAL_WORKER' }],
+  },
+  {
+    mail: 'okaya-matome',
+    name: '見本 みずき（岡谷市のまとめ役）',
+    memberships: [{ at: 'office-20204', role: 'MUNICIPAL_COORDINATOR' }],
   },
   { mail: 'kuni', name: '見本 ひろし（国の閲覧者）', memberships: [{ role: 'NATIONAL_VIEWER' }] },
   { mail: 'uneisha', name: '見本 あゆむ（運営者）', memberships: [{ role: 'OPERATOR' }] },

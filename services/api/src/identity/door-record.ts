@@ -14,7 +14,10 @@ export type DoorEvent =
   | 'SECOND_STEP_ON'
   | 'SECOND_STEP_OFF'
   | 'SWITCHED'
-  | 'INVITED';
+  | 'INVITED'
+  | 'PASSWORD_ASKED'
+  | 'PASSWORD_CHANGED'
+  | 'SINGLE_SIGN_ON';
 
 /** Whom an event is about, as far as it is known. */
 export interface About {
@@ -50,6 +53,15 @@ export class DoorRecord {
       email,
     ]);
     return { lockedUntil: lockedUntil(rows[0]?.at ?? [], now), isFictional: rows[0]?.fictional === true };
+  }
+
+  /** How often something happened with an address within the last hour. */
+  async countWithinHour(kind: DoorEvent, email: string): Promise<number> {
+    const { rows } = await this.database.signIn.query<{ count: number }>(
+      `select count(*)::int as count from sign_in_event where address_hash = $1 and kind = $2 and at > $3`,
+      [this.hashOf(email), kind, new Date(this.clock().getTime() - 3_600_000)],
+    );
+    return rows[0]!.count;
   }
 
   private hashOf(email: string): string {

@@ -15,7 +15,11 @@ export class IdentityService {
     private readonly signIn: () => Promise<SignIn>,
     private readonly repository: IdentityRepository,
     private readonly record: DoorRecord,
-    private readonly options: { readonly demo: boolean; readonly clock: () => Date },
+    private readonly options: {
+      readonly demo: boolean;
+      readonly clock: () => Date;
+      readonly singleSignOn: string | null;
+    },
   ) {}
 
   /** Who asks with these headers; null for a visitor. Without the cookie nothing is looked up. */
@@ -59,6 +63,11 @@ export class IdentityService {
       return refuse([{ code: 'NOT_FOUND', field: 'sessionId' }]);
     await this.record.write('SESSION_ENDED', { personId: viewer.personId });
     return allow(viewer);
+  }
+
+  /** What people call the sign-in of the prefecture or town that opens this door, too; null where there is none. */
+  get singleSignOn(): string | null {
+    return this.options.singleSignOn;
   }
 
   /** Whom a visitor of the demo may be; nobody outside it. */

@@ -5,7 +5,7 @@ import { Visitor } from '../testing/sign-in-as.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await startApi('migrated');
+  api = await startApi('migrated', () => new Date());
 });
 afterAll(() => api?.close());
 

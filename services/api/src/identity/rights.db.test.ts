@@ -81,7 +81,7 @@ test('without a context nothing can be written either', async () => {
   expect((await app.query(`update identity.membership set role = 'OPERATOR'`)).rowCount).toBe(0);
 });
 
-test('one sees oneself and one’s own memberships, a coordinator those of the own organization, the operator all', async () => {
+test('one sees oneself and one’s own memberships, a coordinator those of the own organization, the operator all, and nobody a password', async () => {
   const seen = async (mail: string) =>
     personal.actingAs(await actor(mail), async (client) => ({
       people: (await client.query('select id from identity.person')).rowCount,
@@ -91,9 +91,10 @@ test('one sees oneself and one’s own memberships, a coordinator those of the o
     }));
   expect(await seen('saku-tantou')).toEqual({ people: 1, memberships: 1, passwords: 0, sessions: 0 });
   // The worker, the coordinator and the outsourced worker of the office.
-  expect(await seen('saku-matome')).toEqual({ people: 1, memberships: 3, passwords: 0, sessions: 0 });
+  expect(await seen('saku-matome')).toEqual({ people: 3, memberships: 3, passwords: 0, sessions: 0 });
   const all = (await superuser.query('select 1 from identity.membership')).rowCount;
-  expect(await seen('uneisha')).toEqual({ people: 1, memberships: all, passwords: 0, sessions: 0 });
+  const everybody = (await superuser.query('select 1 from identity.person')).rowCount;
+  expect(await seen('uneisha')).toEqual({ people: everybody, memberships: all, passwords: 0, sessions: 0 });
 });
 
 test('what somebody saw is forgotten with the transaction', async () => {

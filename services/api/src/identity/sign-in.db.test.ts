@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterAll(() => api?.close());
 
+const uuid = '00000000-0000-4000-8000-000000000000';
 const viewer = `{ viewer { name email secondStep working { id role until organizationName municipality { name } prefecture { name } providerName }
   memberships { id role } sessions { id isThis userAgent ipAddress } } }`;
 
@@ -123,6 +124,57 @@ test('who works under a town by contract may switch, and after its last day only
   expect((await visitor.ask(switching, { id: of('MUNICIPAL_WORKER') })).data.workUnder.refusals).toEqual([
     { code: 'NOT_FOUND' },
   ]);
+});
+
+test('a forgotten password is answered alike for an address nobody has, and its link lets choose a new one', async () => {
+  const visitor = new Visitor(api);
+  const ask = (email: string) => visitor.post('request-password-reset', { email });
+  const [known, unknown] = [await ask('kaigi@example.jp'), await ask('nobody-at-all@example.jp')];
+  expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
+  for (let time = 0; time < 4; time += 1) await ask('kaigi@example.jp');
+  const mails = async () =>
+    (
+      await api.app.personal.actingAs(
+        {
+          personId: uuid,
+          organizationId: null,
+          role: 'OPERATOR',
+          municipalityCode: null,
+          prefectureCode: null,
+        },
+        (client) =>
+          client.query(`select to_address, body from mail.outbox where kind = 'FORGOTTEN_PASSWORD'`),
+      )
+    ).rows as { to_address: string; body: string }[];
+  // The mail is written after the answer, so that the time of the answer tells nothing.
+  for (let wait = 0; wait < 50 && (await mails()).length < 3; wait += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const written = await mails();
+  expect(written.map(({ to_address }) => to_address)).toEqual(Array(3).fill('kaigi@example.jp'));
+  const link = new URL(/http\S+/.exec(written[0]!.body)![0]);
+  expect(link.origin).toBe('http://localhost:3000');
+  const token = link.searchParams.get('token')!;
+  const newPassword = 'four other words in a row';
+  expect((await visitor.post('reset-password', { token, newPassword })).status).toBe(200);
+  expect((await visitor.signIn('kaigi')).status).toBe(401);
+  expect((await visitor.signIn('kaigi', newPassword)).status).toBe(200);
+});
+
+test('a changed password needs the old one and ends the other sign-ins', async () => {
+  const [here, there] = [new Visitor(api), new Visitor(api)];
+  await here.signIn('kuni');
+  await there.signIn('kuni');
+  const change = (currentPassword: string) =>
+    here.post('change-password', {
+      currentPassword,
+      newPassword: 'five words that are quite new',
+      revokeOtherSessions: true,
+    });
+  expect((await change('not the old one')).status).toBe(400);
+  expect((await change(demoPassword)).status).toBe(200);
+  expect((await there.ask(viewer)).data.viewer).toBeNull();
+  expect((await here.ask(viewer)).data.viewer.email).toBe('kuni@example.jp');
+  expect((await new Visitor(api).signIn('kuni')).status).toBe(401);
 });
 
 test('what needs a sign-in is refused to a visitor', async () => {

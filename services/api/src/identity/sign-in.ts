@@ -1,9 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
-import type { Pool } from 'pg';
+import type { PersonalDatabase } from '../persistence/personal-database.ts';
+import { forgottenHours, mailForgotten } from './forgotten-password.ts';
 import { keyFor } from './purpose-key.ts';
 import { accountTables, secondFactorTable } from './sign-in-tables.ts';
+import { keepNoTokens, linkingRule, type SingleSignOn, singleSignOn } from './single-sign-on.ts';
 import { type DoorFacts, watchDoor } from './watch-door.ts';
 
 /** A day's work: after so many hours one signs in again. */
@@ -13,10 +15,13 @@ const triesPerMinute = 30;
 
 /** What the sign-in is told from outside. */
 export interface SignInWish extends DoorFacts {
-  readonly pool: Pool;
+  readonly database: PersonalDatabase;
   readonly dataKey: string;
   /** The public origin where it is configured; else the one by which the web was addressed. */
   readonly origin: string | undefined;
+  /** Where the links in mails lead. */
+  readonly mailOrigin: string;
+  readonly singleSignOn: SingleSignOn | undefined;
   readonly warn: (message: string) => void;
 }
 
@@ -33,12 +38,14 @@ export function makeSignIn(wish: SignInWish) {
     basePath: '/auth',
     baseURL: origin ?? 'http://localhost',
     secret: keyFor('sign-in', wish.dataKey),
-    database: wish.pool,
+    database: wish.database.signIn,
     trustedOrigins: (request?: Request) => {
       const seen = origin ?? request?.headers.get(originHeader);
       return seen ? [seen] : [];
     },
     ...accountTables,
+    account: { ...accountTables.account, accountLinking: linkingRule },
+    databaseHooks: keepNoTokens,
     session: { ...accountTables.session, expiresIn: sessionHours * 3_600, disableSessionRefresh: true },
     emailAndPassword: {
       enabled: true,
@@ -46,6 +53,11 @@ export function makeSignIn(wish: SignInWish) {
       minPasswordLength: 12,
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: forgottenHours * 3_600,
+      // Not waited for: how long an answer takes must not tell who has an account.
+      sendResetPassword: async ({ user, token }) => {
+        mailForgotten(wish, user, token).catch((fault) => warnOfFault(fault, wish.warn));
+      },
     },
     rateLimit: {
       ...accountTables.rateLimit,
@@ -58,6 +70,8 @@ export function makeSignIn(wish: SignInWish) {
         '/two-factor/verify-totp': { window: 60, max: triesPerMinute },
         '/two-factor/verify-backup-code': { window: 60, max: triesPerMinute },
         '/reset-password': { window: 60, max: triesPerMinute },
+        '/request-password-reset': { window: 60, max: triesPerMinute },
+        '/change-password': { window: 60, max: triesPerMinute },
       },
     },
     advanced: {
@@ -69,6 +83,7 @@ export function makeSignIn(wish: SignInWish) {
       database: { generateId: 'uuid' },
     },
     plugins: [
+      singleSignOn(wish.singleSignOn),
       twoFactor({
         issuer: 'つなぎ',
         schema: secondFactorTable,

@@ -19,6 +19,15 @@ export class ViewerResolver {
     return services.identity.demoAccounts();
   }
 
+  @Can('public')
+  @Query(() => String, {
+    nullable: true,
+    description: 'Name of the single sign-on; null where there is none.',
+  })
+  singleSignOn(@Ctx() { services }: Context) {
+    return services.identity.singleSignOn;
+  }
+
   @Can('sign-in')
   @Mutation(() => ViewerResult, { description: 'Works under another of one’s own memberships from now on.' })
   async workUnder(

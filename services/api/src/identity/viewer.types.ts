@@ -53,6 +53,10 @@ export class Viewer {
   declare secondStep: boolean;
   @Field(() => Membership, { nullable: true, description: 'The one worked under now.' })
   declare working: Membership | null;
+  @Field(() => [String], {
+    description: 'What the role worked in may do; the table of rights stays with the api.',
+  })
+  declare permissions: readonly string[];
   @Field(() => [Membership], { description: 'Those in force today.' })
   declare memberships: readonly Membership[];
   @Field(() => [OpenSession])

@@ -1,4 +1,4 @@
-import { lastDayOf } from '@tsunagi/domain';
+import { lastDayOf, permissionsOf } from '@tsunagi/domain';
 import { municipalityRef, type Reference } from '../geography/index.ts';
 import type { MembershipWithPlace, OpenSession, Viewer } from './viewer.ts';
 import type * as types from './viewer.types.ts';
@@ -14,6 +14,7 @@ export const viewerView = (
   email: viewer.email,
   secondStep: viewer.secondStep,
   working: viewer.working && membershipView(viewer.working, reference),
+  permissions: viewer.working ? permissionsOf[viewer.working.role] : [],
   memberships: viewer.memberships.map((membership) => membershipView(membership, reference)),
   sessions: sessions.map((session) => ({
     ...session,

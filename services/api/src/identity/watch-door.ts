@@ -38,6 +38,10 @@ export function watchDoor({ record, demo }: DoorFacts) {
         if (failed) return record.write('WRONG_ANSWER', {});
         if (person) return record.write('SIGNED_IN', { email: person.email, personId: person.id });
       }
+      if (ctx.path.startsWith('/callback/') && person)
+        return record.write('SINGLE_SIGN_ON', { email: person.email, personId: person.id });
+      if (ctx.path === '/change-password' && !failed)
+        return record.write('PASSWORD_CHANGED', person ? { personId: person.id } : {});
       if (ctx.path === '/sign-out' && !failed) return record.write('SIGNED_OUT', {});
       if (ctx.path === '/reset-password' && !failed) return record.write('PASSWORD_SET', {});
       if (ctx.path === '/two-factor/disable' && person)

@@ -3,3 +3,4 @@ export { type Deciding, decide } from './decide.ts';
 export { PersonInput } from './person.input.ts';
 export { nobody, type Person, readPerson } from './person.ts';
 export { freshnessOrder, type Standpoint, standpointOf } from './standpoint.ts';
+export { surroundingsOf } from './surroundings.ts';

@@ -1,0 +1,1 @@
+export { nothingInParticular, type RecordedActor, recordAct } from './record-act.ts';

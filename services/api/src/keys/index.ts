@@ -1,0 +1,1 @@
+export { type KeyChange, type RotatedColumn, rotateKeys } from './rotate-keys.ts';
