@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { licence } from '../hsds/index.ts';
 import { publicOrigin } from '../http/public-origin.ts';
-import { openToAll, replyError } from '../http/reply.ts';
+import { openToAll, redirect, replyError } from '../http/reply.ts';
 import { sendLines, sendStream } from '../http/send-lines.ts';
 import type { AskedAt } from '../search/index.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -94,7 +94,11 @@ async function sendCalendar(
 ): Promise<void> {
   const { request, response, at } = asking;
   const calendar = await service.calendar(calendarOf[of], id, at);
-  if (!calendar) return refuse(asking, 404, 'NOT_FOUND');
+  if (!calendar) {
+    const moved = of === 'places' ? await service.movedTo(id) : null;
+    if (moved === null) return refuse(asking, 404, 'NOT_FOUND');
+    return redirect(request, response, `${exportStub}places/${moved}.ics`);
+  }
   const text = calendarFile(calendar, at, publicOrigin(request));
   response.writeHead(200, {
     ...headersOf(at, `${of}-${id}`, 'ics'),

@@ -1,5 +1,6 @@
 import { municipalityKey } from '@tsunagi/domain';
 import type { HsdsService } from '../hsds/index.ts';
+import type { Redirects } from '../redirect/index.ts';
 import type { OfferingRow, ResourceRepository, ResourceRow } from '../resource/index.ts';
 import type { AskedAt } from '../search/index.ts';
 import type { ExportRepository, Wanted } from './export.repository.ts';
@@ -23,6 +24,7 @@ export class ExportService {
     private readonly repository: ExportRepository,
     private readonly resources: ResourceRepository,
     private readonly hsds: HsdsService,
+    private readonly redirects: Redirects,
   ) {}
 
   /** All listed offerings, so many at once, by id. */
@@ -52,6 +54,11 @@ export class ExportService {
     if (name === undefined) return null;
     const code = of === 'town' ? municipalityKey(id) : Number(id);
     return { of, name, offered: await this.several({ of, code }) };
+  }
+
+  /** The id of the place into which the one with an old id was merged, or null. */
+  async movedTo(id: string): Promise<string | null> {
+    return uuid.test(id) ? this.redirects.of('RESOURCE', id.toLowerCase()) : null;
   }
 
   private async several(wanted: Wanted): Promise<Offered[]> {

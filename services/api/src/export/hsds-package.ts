@@ -57,6 +57,7 @@ const ofVenuesAndOrganizations = new Set<TableName>([
   'location',
   'address',
   'accessibility',
+  'unit',
   'attribute',
   'metadata',
 ]);

@@ -53,6 +53,12 @@ export const tables = {
   service_area: table('service_area', 'service_areas', 'id service_id name description extent extent_type'),
   language: table('language', 'languages', 'id service_id name code'),
   cost_option: table('cost_option', 'cost_options', 'id service_id currency amount amount_description'),
+  service_capacity: table(
+    'service_capacity',
+    'service_capacities',
+    'id service_id unit_id available maximum updated',
+  ),
+  unit: table('unit', 'units', 'id name'),
   attribute: table('attribute', 'attributes', 'id link_id taxonomy_term_id link_entity value label'),
   metadata: table(
     'metadata',
@@ -96,6 +102,8 @@ const nestedIn: Record<string, TableName> = {
   service_areas: 'service_area',
   languages: 'language',
   cost_options: 'cost_option',
+  capacities: 'service_capacity',
+  unit: 'unit',
   attributes: 'attribute',
   metadata: 'metadata',
 };

@@ -74,7 +74,7 @@ function positionOf(card: Card, reference: Reference): PublicPosition | null {
 /** How old a confirmation is, and whose it was. */
 export function freshnessView(confirmed: Card['confirmed'], day: Standpoint['day']): Freshness {
   return {
-    class: freshnessClass(confirmed?.on, day),
+    class: freshnessClass(confirmed?.on, day, confirmed?.dueOn),
     confirmedOn: confirmed?.on ?? null,
     daysAgo: confirmed ? Math.max(0, daysBetween(confirmed.on, day)) : null,
     byName: confirmed?.byName ?? null,

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicOrigin } from '../http/public-origin.ts';
-import { openToAll, replyJson } from '../http/reply.ts';
+import { openToAll, redirect, replyJson } from '../http/reply.ts';
 import { sendLines } from '../http/send-lines.ts';
 import type { AskedAt } from '../search/index.ts';
 import type { HsdsService } from './hsds.service.ts';
 import type { ParameterFault } from './hsds-parameters.ts';
-import { readRequest, type Target, targetOf } from './hsds-request.ts';
+import { readRequest, stub, type Target, targetOf } from './hsds-request.ts';
 import { licence } from './licence.ts';
 import { hsdsVersion, openApi } from './openapi.ts';
 import { profile } from './profile.ts';
@@ -68,10 +68,21 @@ async function answerRows(
   if (faults.length > 0) return refuse(asking, 400, faults);
   if (target.is === 'one') {
     const row = await service.one(endpoint, target.id, read.asked, at);
-    return row === null ? refuse(asking, 404, [nothingHere]) : send(asking, row);
+    return row === null ? sendOn(service, target, asking) : send(asking, row);
   }
   if (read.asked.format !== 'ndjson') return send(asking, await service.page(endpoint, read.asked, at));
   await sendLines(request, response, service.all(endpoint, read.asked, at), openToAll);
+}
+
+/** What was merged into another has its old address for ever: it leads to the other. */
+async function sendOn(
+  service: HsdsService,
+  { endpoint, id }: Extract<Target, { is: 'one' }>,
+  asking: Asking,
+): Promise<void> {
+  const moved = await service.movedTo(endpoint, id);
+  if (moved === null) return refuse(asking, 404, [nothingHere]);
+  redirect(asking.request, asking.response, `${stub}${endpoint.path}/${moved}`);
 }
 
 const postcodeFaults = (service: HsdsService, postcode: string | undefined, at: AskedAt): ParameterFault[] =>

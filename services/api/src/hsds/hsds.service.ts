@@ -1,3 +1,4 @@
+import type { Redirected, Redirects } from '../redirect/index.ts';
 import type { ResourceRepository, ResourceRow } from '../resource/index.ts';
 import type { AskedAt } from '../search/index.ts';
 import type { Conditions, HsdsRepository, Listed, ListedRow } from './hsds.repository.ts';
@@ -33,10 +34,21 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 
 type InDatabase = 'services' | 'service_at_locations' | 'organizations';
 
-const lists: Record<InDatabase, { listed: Listed; carriers: readonly Carrier[] }> = {
-  services: { listed: 'resource_id', carriers: ['service'] },
-  service_at_locations: { listed: 'offering_id', carriers: ['service', 'location'] },
-  organizations: { listed: 'organization_id', carriers: ['organization'] },
+interface List {
+  listed: Listed;
+  carriers: readonly Carrier[];
+  /** What an old id of this list was the id of. */
+  redirected: Redirected;
+}
+
+const lists: Record<InDatabase, List> = {
+  services: { listed: 'resource_id', carriers: ['service'], redirected: 'RESOURCE' },
+  service_at_locations: {
+    listed: 'offering_id',
+    carriers: ['service', 'location'],
+    redirected: 'OFFERING',
+  },
+  organizations: { listed: 'organization_id', carriers: ['organization'], redirected: 'ORGANIZATION' },
 };
 
 const isInDatabase = (collection: string): collection is InDatabase => Object.hasOwn(lists, collection);
@@ -46,6 +58,7 @@ export class HsdsService {
   constructor(
     private readonly repository: HsdsRepository,
     private readonly resources: ResourceRepository,
+    private readonly redirects: Redirects,
   ) {}
 
   /** One page of a collection. */
@@ -95,6 +108,11 @@ export class HsdsService {
       limit: 1,
     });
     return (await this.viewsOf(collection, rows, { ...asked, full: true }, at))[0] ?? null;
+  }
+
+  /** The id under which what was merged into another is found now; null where the id is not an old one. */
+  async movedTo({ collection }: Endpoint, id: string): Promise<string | null> {
+    return isInDatabase(collection) ? this.redirects.of(lists[collection].redirected, id) : null;
   }
 
   /** Whether a postcode leads to a municipality. */

@@ -1,4 +1,4 @@
-import type { Circumstance, ResourceStatus } from '@tsunagi/domain';
+import { type Circumstance, intakeOn, type ResourceStatus } from '@tsunagi/domain';
 import { ruleTexts } from '@tsunagi/texts';
 import { openData } from '@tsunagi/texts/ja/open-data';
 import { place } from '@tsunagi/texts/ja/place';
@@ -76,6 +76,7 @@ export function hangingOnService(row: ResourceRow, viewing: Viewing) {
       ...(/^[a-z]{2,3}$/.test(language) ? { code: language } : { name: language }),
     })),
     cost_options: costOptions(row),
+    capacities: capacities(row, viewing),
     attributes: serviceAttributes(row),
     metadata: fictionMetadata('service', row.id, viewing, row.modified_at),
   });
@@ -97,6 +98,23 @@ function costOptions({ id, fee_type: type, fee_amount_yen: yen, fee_note: note }
       currency: 'JPY',
       amount,
       amount_description: note,
+    }),
+  ];
+}
+
+/** For how many there is room, where somebody has said so and it may still be counted on. */
+function capacities({ id, intake }: ResourceRow, { from }: Viewing) {
+  if (intake?.free == null || intakeOn(intake, from.day) === 'ASK') return [];
+  return [
+    said({
+      id: derivedId('capacity', id),
+      service_id: id,
+      unit: { id: derivedId('unit', 'person'), name: openData.capacityUnit },
+      unit_id: derivedId('unit', 'person'),
+      available: intake.free,
+      maximum: intake.places ?? null,
+      // The standard asks for an instant; what we know is the day.
+      updated: `${intake.saidOn}T00:00:00.000+09:00`,
     }),
   ];
 }

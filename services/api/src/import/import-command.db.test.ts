@@ -69,7 +69,7 @@ test('an import that is killed in the middle of writing has changed nothing', as
   const killed = await run([path, '--commit'], '書き込みました');
   expect([killed.code, killed.said.includes('取り消すときの番号')]).toEqual([null, false]);
   // The database notices that its client is gone, and takes everything back.
-  await pool.query('select 1 from directory_meta for update');
+  await pool.query(`select pg_advisory_xact_lock(hashtext('tsunagi import'))`);
   expect(await count()).toBe(before);
   expect((await pool.query('select count(*)::int as n from imports.batch')).rows).toEqual([{ n: 0 }]);
 });

@@ -175,8 +175,9 @@ test('a mapping made by hand is remembered for the same header', async () => {
 test('what an import remembers is out of reach for the public role', async () => {
   const app = commandPool(database.appUrl);
   try {
-    for (const table of ['imports.batch', 'imports.change', 'imports.mapping'])
-      await expect(app.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(app.query('select * from imports.change')).rejects.toThrow(/permission denied/);
+    for (const table of ['imports.batch', 'imports.mapping', 'imports.draft', 'imports.draft_row'])
+      expect((await app.query(`select * from ${table}`)).rows).toEqual([]);
   } finally {
     await app.end();
   }
@@ -190,4 +191,44 @@ test('what a column nobody knows said is kept with the batch', async () => {
   );
   expect(rows).toEqual([{ left_over: { 独自の列: 'あ' } }]);
   await undoImport(pool, batch);
+});
+
+const numbered = ['名称,住所,団体名,法人番号', '居場所 きそう,長野県佐久市中込9,NPO法人きそう,7000012050002'];
+const numberedRequest = (rows: readonly string[]): ImportRequest => {
+  const file = readFile(new TextEncoder().encode(rows.join('\r\n')), '法人.csv');
+  if (!file.ok) throw new Error('unreadable');
+  return { fileName: '法人.csv', file };
+};
+
+test('what somebody writes of an organization while a list is brought in is waited for, and kept', async () => {
+  const [head, line] = numbered as [string, string];
+  const first = await commitImport(pool, numberedRequest([head, line.replace('7000012050002', '')]));
+  expect(first.done).toBe(true);
+  const mail = async () =>
+    (
+      await pool.query(
+        `select mail, corporate_number as number from organization where name = 'NPO法人きそう'`,
+      )
+    ).rows;
+  const other = await commandPool(database.superuserUrl).connect();
+  await other.query(`begin; update organization set mail = 'kisou@example.jp' where name = 'NPO法人きそう'`);
+  // Another place of the same organization: no entry of the list is held by who writes.
+  const more = numberedRequest([head, line.replace('居場所 きそう', '居場所 ふたつめ')]);
+  const second = commitImport(pool, more);
+  for (let waits = 0; waits === 0; )
+    waits = (
+      await other.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      )
+    ).rows.length;
+  await other.query('commit');
+  expect((await second).done).toBe(true);
+  expect(await mail()).toEqual([{ mail: 'kisou@example.jp', number: '7000012050002' }]);
+
+  // A dry run waits for nobody, and nobody for it.
+  await other.query(`begin; select 1 from organization for update; select 1 from resource for update`);
+  const dry = await previewImport(pool, more);
+  expect(dry.plan.rows.map(({ verdict }) => verdict)).toEqual(['SAME']);
+  await other.query('rollback');
+  other.release(true);
 });

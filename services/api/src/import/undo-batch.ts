@@ -5,7 +5,8 @@ import {
   venueTarget,
 } from '../persistence/loading/organization-rows.ts';
 import { resourceColumns } from '../persistence/loading/resource-columns.ts';
-import { recordKinds, snapshotOf } from './snapshots.ts';
+import { type RecordKind, recordKinds, snapshotOf } from './snapshots.ts';
+import type { UndoSteps } from './undo-steps.ts';
 
 /** Why an import is not undone. */
 export const undoRefusals = ['BATCH_UNKNOWN', 'UNDONE_BEFORE', 'CHANGED_SINCE', 'USED_SINCE'] as const;
@@ -15,23 +16,27 @@ export type UndoRefusal = (typeof undoRefusals)[number];
 export async function undoRefusal(
   client: PoolClient,
   batchId: string,
+  { partsOf }: UndoSteps,
 ): Promise<{ code: UndoRefusal; names: string[] } | null> {
   const found = await client.query<{ undone_at: Date | null }>(
-    'select undone_at from imports.batch where id = $1 for update',
+    'select undone_at from imports.batch where id = $1',
     [batchId],
   );
   const [batch] = found.rows;
   if (!batch) return { code: 'BATCH_UNKNOWN', names: [] };
   if (batch.undone_at) return { code: 'UNDONE_BEFORE', names: [] };
-  for (const kind of recordKinds) {
-    const changed = await client.query<{ name: string }>(
-      `select coalesce(t.name, c.record_id::text) as name from imports.change c left join ${kind} t on t.id = c.record_id
-       where c.batch_id = $1 and c.record = '${kind}' and (t.id is null or md5((${snapshotOf[kind]})::text) <> c.after_hash)
-       limit 10`,
-      [batchId],
-    );
-    if (changed.rows.length > 0) return { code: 'CHANGED_SINCE', names: changed.rows.map((row) => row.name) };
-  }
+  for (const kind of recordKinds)
+    for await (const ids of partsOf(kind)) {
+      const changed = await client.query<{ name: string }>(
+        `select coalesce(t.name, c.record_id::text) as name
+         from imports.change c left join ${kind} t on t.id = c.record_id
+         where c.batch_id = $1 and c.record = '${kind}' and c.record_id = any($2::uuid[])
+           and (t.id is null or md5((${snapshotOf[kind]})::text) <> c.after_hash) limit 10`,
+        [batchId, ids],
+      );
+      if (changed.rows.length > 0)
+        return { code: 'CHANGED_SINCE', names: changed.rows.map((row) => row.name) };
+    }
   const used = await client.query<{ name: string }>(selectUsed, [batchId]);
   return used.rows.length > 0 ? { code: 'USED_SINCE', names: used.rows.map((row) => row.name) } : null;
 }
@@ -47,11 +52,9 @@ const selectUsed = `
   limit 10`;
 
 /** Puts every record of the batch back to what it was, in the client's transaction. Refusals are asked for before. */
-export async function undoBatch(client: PoolClient, batchId: string): Promise<void> {
+export async function undoBatch(client: PoolClient, batchId: string, steps: UndoSteps): Promise<void> {
   await restoreResources(client, batchId);
-  await client.query(`delete from resource t using imports.change c where ${madeHere('resource')}`, [
-    batchId,
-  ]);
+  await removeMade(client, batchId, 'resource', steps);
   await restoreColumns(client, batchId, 'venue', venueTarget.columns, 'c.before');
   await client.query(
     `update venue_exact t set (lat, lng, address) =
@@ -60,16 +63,24 @@ export async function undoBatch(client: PoolClient, batchId: string): Promise<vo
        and t.${venueExactTarget.columns[0]} = c.record_id`,
     [batchId],
   );
-  await client.query(`delete from venue t using imports.change c where ${madeHere('venue')}`, [batchId]);
+  await removeMade(client, batchId, 'venue', steps);
   await restoreColumns(client, batchId, 'organization', organizationTarget.columns, 'c.before');
-  await client.query(`delete from organization t using imports.change c where ${madeHere('organization')}`, [
-    batchId,
-  ]);
-  await client.query('update imports.batch set undone_at = now() where id = $1', [batchId]);
+  await removeMade(client, batchId, 'organization', steps);
 }
 
-const madeHere = (kind: string): string =>
-  `c.batch_id = $1 and c.record = '${kind}' and c.before is null and t.id = c.record_id`;
+async function removeMade(
+  client: PoolClient,
+  batchId: string,
+  kind: RecordKind,
+  { partsOf }: UndoSteps,
+): Promise<void> {
+  for await (const ids of partsOf(kind))
+    await client.query(
+      `delete from ${kind} t using imports.change c where c.batch_id = $1 and c.record = '${kind}'
+         and c.before is null and t.id = c.record_id and t.id = any($2::uuid[])`,
+      [batchId, ids],
+    );
+}
 
 async function restoreColumns(
   client: PoolClient,

@@ -16,17 +16,25 @@ import { loadResources } from '../persistence/loading/resource-rows.ts';
 import { stableId } from '../persistence/stable-id.ts';
 import { foreignKeyMark } from './held.repository.ts';
 
+/** So many records are written at a time: how far it is can be said between. */
+const recordsAtATime = 2_000;
+
 /** Writes the records of a plan, in the client's transaction; the read tables are refreshed by the caller. */
 export async function writePlan(
   client: PoolClient,
   { organizations, venues, resources }: ImportPlan['writes'],
+  onWritten: (done: number) => Promise<void> | void = () => {},
 ): Promise<void> {
   await loadOrganizationsAndVenues(client, organizations.added, venues.added);
   const afters = <T>(changed: readonly { after: T }[]): T[] => changed.map(({ after }) => after);
   await update(client, organizationTarget, afters(organizations.changed).map(organizationRow));
   await update(client, venueTarget, afters(venues.changed).map(venueRow));
   await update(client, venueExactTarget, afters(venues.changed).map(venueExactRow));
-  await loadResources(client, resources.added);
+  for (let at = 0; at < resources.added.length; at += recordsAtATime) {
+    await onWritten(at);
+    await loadResources(client, resources.added.slice(at, at + recordsAtATime));
+  }
+  await onWritten(resources.added.length);
   const changed = afters(resources.changed);
   const rows = changed.map(resourceColumns.row);
   await update(client, resourceColumns.target, rows, ['organization_id']);

@@ -31,10 +31,11 @@ export function cellStatement(question: SearchQuestion, from: Standpoint, grid: 
           select c.card from offering_search o join offering_card c using (offering_id)
           where o.ordinal = m.sole and o.precision <> 'MUNICIPALITY') end as card
       from (
-        select count(*)::int as count, avg(s.lat) as lat, avg(s.lng) as lng, min(s.lng) as west,
-          min(s.lat) as south, max(s.lng) as east, max(s.lat) as north, min(s.ordinal) as sole
+        select floor(s.world_x * ${scale})::int as x, floor(s.world_y * ${scale})::int as y, count(*)::int as count,
+          avg(s.lat) as lat, avg(s.lng) as lng, min(s.lng) as west, min(s.lat) as south, max(s.lng) as east,
+          max(s.lat) as north, min(s.ordinal) as sole
         from offering_search s where ${conditions.join(' and ')}
-        group by floor(s.world_x * ${scale})::int, floor(s.world_y * ${scale})::int) m`),
+        group by 1, 2) m`),
     values: sql.values,
     recurs: false,
   };

@@ -5,6 +5,8 @@ import type { CellGrid } from './cell-grid.ts';
 
 /** A cell of the grid with what lies in it. */
 export interface CellRow {
+  x: number;
+  y: number;
   count: number;
   lat: number;
   lng: number;
@@ -41,6 +43,6 @@ export class MapRepository {
 }
 
 const selectCounted = `
-  select m.count, m.lat, m.lng, m.west, m.south, m.east, m.north, c.card
+  select m.x, m.y, m.count, m.lat, m.lng, m.west, m.south, m.east, m.north, c.card
   from map_cell m left join offering_card c on c.offering_id = m.sole_offering_id
   where m.zoom = $1 and m.x between $2 and $3 and m.y between $4 and $5`;

@@ -122,10 +122,16 @@ function pinOf(card: Card, from: Standpoint): MapPin {
   };
 }
 
+/**
+ * A mean is summed in the order rows come in, and its last digits with it: to the decimetre it is always the same. Means
+ * of few places often lie just half way between two decimetres; none lies where this rounds up.
+ */
+const toDecimetre = (degrees: number) => Math.floor(degrees * 1e6 + Math.LOG10E) / 1e6;
+
 const clusterOf = (row: CellRow, zoom: number): MapCluster => ({
-  id: `${zoom}/${row.lat.toFixed(5)}/${row.lng.toFixed(5)}`,
-  lat: row.lat,
-  lng: row.lng,
+  id: `${zoom}/${row.x}/${row.y}`,
+  lat: toDecimetre(row.lat),
+  lng: toDecimetre(row.lng),
   count: row.count,
   bounds: { west: row.west, south: row.south, east: row.east, north: row.north },
 });

@@ -40,7 +40,13 @@ export interface Card {
   fee: { type: 'FREE' | 'PAID' | 'UNKNOWN'; amountYen: number | null; note: string | null };
   peerRun: boolean | null;
   activities: string[];
-  confirmed: { on: CalendarDay; byName: string; byRole: string } | null;
+  confirmed: {
+    on: CalendarDay;
+    byName: string;
+    byRole: string;
+    /** Until when it holds by a schedule shorter than the usual year. */
+    dueOn?: CalendarDay | null;
+  } | null;
   criteria: EligibilityCriteria;
   /** Public rules. An unpublicized one stands here as a blank: that it exists keeps the answer at "ask". */
   rules: ResidencyRule[];

@@ -36,6 +36,7 @@ export function searchRow(
     ...ageColumns(row),
     ...criteriaColumns(row),
     confirmed_on: row.confirmed?.on,
+    due_on: row.confirmed?.dueOn,
     lat: point?.lat,
     lng: point?.lng,
     precision: row.precision ?? 'NONE',

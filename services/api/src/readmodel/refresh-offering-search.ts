@@ -11,22 +11,32 @@ const batchSize = 5_000;
 const firstId = '00000000-0000-0000-0000-000000000000';
 const readTables = ['offering_search', 'offering_card', 'offering_words'] as const;
 
+/** What else may be said or done while offerings are compiled. */
+export interface Refreshing {
+  readonly onBatch?: (done: number) => void;
+  /** The database's own work: it does it while this process compiles. */
+  readonly meanwhile?: () => Promise<unknown>;
+}
+
 /**
  * Compiles what lists and maps read, for some resources or for all, in the client's transaction. Says how many offerings
- * there are now among them. Needs the owner's rights: rules of the supporters' layer count, though they are not kept.
+ * there are now among them. All of them needs the owner's rights; some, somebody acting who may read every rule:
+ * those of the supporters' layer count, though they are not kept.
  */
 export async function refreshOfferingSearch(
   client: PoolClient,
   resourceIds: readonly string[] | 'all',
-  onBatch: (done: number) => void = () => {},
+  refreshing: Refreshing = {},
 ): Promise<number> {
   const compiler = await makeCompiler(client);
   if (resourceIds !== 'all') {
     await forget(client, resourceIds);
-    return fill(client, resourceIds, compiler, onBatch);
+    await noteKeepers(client, resourceIds);
+    return fill(client, resourceIds, compiler, refreshing);
   }
-  await client.query(`truncate ${readTables.join(', ')}`);
-  const count = await withoutIndexes(client, readTables, () => fill(client, 'all', compiler, onBatch));
+  await client.query(`truncate ${readTables.join(', ')}, upkeep.entry`);
+  await noteKeepers(client, 'all');
+  const count = await withoutIndexes(client, readTables, () => fill(client, 'all', compiler, refreshing));
   for (const table of readTables) await client.query(`analyze ${table}`);
   return count;
 }
@@ -40,28 +50,48 @@ async function forget(client: PoolClient, resourceIds: readonly string[]): Promi
   }
 }
 
+/** Who is in charge of each entry, for the lists of those who keep them. */
+async function noteKeepers(client: PoolClient, resourceIds: readonly string[] | 'all'): Promise<void> {
+  const some = resourceIds === 'all' ? '' : 'where resource_id = any($1::uuid[])';
+  const values = resourceIds === 'all' ? [] : [resourceIds];
+  if (some) await client.query(`delete from upkeep.entry ${some}`, values);
+  await client.query(
+    `insert into upkeep.entry (resource_id, keeper_code) select resource_id, keeper_code from upkeep.keeper ${some}`,
+    values,
+  );
+}
+
 async function fill(
   client: PoolClient,
   resourceIds: readonly string[] | 'all',
   compiler: Compiler,
-  onBatch: (done: number) => void,
+  { onBatch, meanwhile }: Refreshing,
 ): Promise<number> {
   let done = 0;
   let after = firstId;
   for (;;) {
     const rows = await readSourceRows(client, { resourceIds, after, limit: batchSize });
+    const others = done === 0 ? meanwhile?.() : undefined;
+    const [compiled] = await Promise.all([compileRows(rows, compiler), others]);
     if (rows.length === 0) return done;
-    await copyObjects(client, 'offering_search', rows.map(compiler.search));
-    await copyObjects(client, 'offering_card', rows.map(compiler.card));
-    await copyObjects(client, 'offering_words', rows.map(compiler.words));
+    for (const [table, objects] of compiled) await copyObjects(client, table, objects);
     done += rows.length;
     after = rows.at(-1)!.offering_id;
-    onBatch(done);
+    onBatch?.(done);
     if (rows.length < batchSize) return done;
   }
 }
 
-async function copyObjects(client: PoolClient, table: string, objects: readonly Record<string, CopyValue>[]) {
+type Row = Record<string, CopyValue>;
+
+/** Asynchronous, so that what the database does meanwhile is waited for whatever happens here. */
+const compileRows = async (rows: readonly SourceRow[], compiler: Compiler): Promise<[string, Row[]][]> => [
+  ['offering_search', rows.map(compiler.search)],
+  ['offering_card', rows.map(compiler.card)],
+  ['offering_words', rows.map(compiler.words)],
+];
+
+async function copyObjects(client: PoolClient, table: string, objects: readonly Row[]) {
   const columns = Object.keys(objects[0]!);
   await copyRows(
     client,
@@ -71,9 +101,9 @@ async function copyObjects(client: PoolClient, table: string, objects: readonly 
 }
 
 interface Compiler {
-  search(row: SourceRow): Record<string, CopyValue>;
-  card(row: SourceRow): Record<string, CopyValue>;
-  words(row: SourceRow): Record<string, CopyValue>;
+  search(row: SourceRow): Row;
+  card(row: SourceRow): Row;
+  words(row: SourceRow): Row;
 }
 
 async function makeCompiler(client: PoolClient): Promise<Compiler> {

@@ -2,7 +2,6 @@ import type {
   AccessMode,
   Atmosphere,
   Audience,
-  CalendarDay,
   Circumstance,
   ContactMethod,
   CriterionWeight,
@@ -20,7 +19,8 @@ import type {
   WindowPlace,
 } from '@tsunagi/domain';
 import type { SqlExecutor } from '../persistence/sql.ts';
-import type { CardPhone } from './card.ts';
+import type { Card, CardPhone } from './card.ts';
+import { lastConfirmation } from './last-confirmation.ts';
 
 /** One offering with all that its read row is compiled from. The true position is not among it. */
 export interface SourceRow {
@@ -76,11 +76,14 @@ export interface SourceRow {
   step_free: TransitAccess | null;
   schedule: Schedule | null;
   phone: CardPhone | null;
-  confirmed: { on: CalendarDay; byName: string; byRole: string } | null;
+  confirmed: Card['confirmed'];
   rules: ResidencyRule[] | null;
 }
 
-/** The next offerings by id, of some resources or of all; those that have ended are not among them. */
+/**
+ * The next offerings by id, of some resources or of all; those that have ended, were merged into others or are withheld
+ * are not among them.
+ */
 export async function readSourceRows(
   sql: SqlExecutor,
   wanted: { resourceIds: readonly string[] | 'all'; after: string; limit: number },
@@ -89,11 +92,15 @@ export async function readSourceRows(
   const values: unknown[] = [wanted.after, wanted.limit];
   if (wanted.resourceIds !== 'all') values.push(wanted.resourceIds);
   const found = await sql.query<SourceRow>(
-    `${selectSource} where o.id > $1 and r.status <> 'ENDED' ${some} order by o.id limit $2`,
+    `${selectSource} where o.id > $1 and r.status <> 'ENDED' and r.merged_into is null and ${isShown} ${some}
+     order by o.id limit $2`,
     values,
   );
   return found.rows;
 }
+
+const isShown = `not exists (
+  select from withheld w where w.organization_id = r.organization_id or w.resource_id = r.id)`;
 
 const selectSource = `
   select o.id as offering_id, r.id as resource_id, r.organization_id, g.name as organization_name,
@@ -107,8 +114,7 @@ const selectSource = `
     v.public_radius_meters, v.transit, v.transit_note, v.step_free, o.schedule,
     (select json_build_object('number', p.number, 'label', p.label, 'answeredBy', p.answered_by, 'hours', p.hours)
        from phone p where p.resource_id = r.id order by p.position limit 1) as phone,
-    (select json_build_object('on', c.confirmed_on, 'byName', c.by_name, 'byRole', c.by_role)
-       from verification c where c.resource_id = r.id order by c.confirmed_on desc, c.id limit 1) as confirmed,
+    ${lastConfirmation} as confirmed,
     (select json_agg(json_build_object('key', u.record_key, 'layer', u.layer, 'scope', u.scope, 'answer', u.answer,
          'validFrom', u.valid_from, 'validTo', u.valid_to, 'source', u.source) order by u.position)
        from residency_rule u where u.resource_id = r.id) as rules

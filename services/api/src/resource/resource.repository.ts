@@ -1,6 +1,6 @@
 import type { CalendarDay, ResidencyRule, Schedule } from '@tsunagi/domain';
 import type { Database } from '../persistence/database.ts';
-import type { Card } from '../readmodel/index.ts';
+import { type Card, lastConfirmation } from '../readmodel/index.ts';
 import type { ResourceRow } from './resource.row.ts';
 
 /** Reads whole resources, and the cards by which others refer to them. */
@@ -10,6 +10,12 @@ export class ResourceRepository {
   /** Resources with everything that hangs on them, in one statement however many there are. */
   byIds(ids: readonly string[]): Promise<ResourceRow[]> {
     return this.db.rows<ResourceRow>(selectResources, [ids]);
+  }
+
+  /** The code of whoever keeps a withheld resource, '' for nobody; null where it is not withheld. */
+  async withheld(id: string): Promise<string | null> {
+    const rows = await this.db.rows<{ code: string | null }>('select withheld_place($1::uuid) as code', [id]);
+    return rows[0]!.code;
   }
 
   /** The first card of each resource that is still listed. */
@@ -82,8 +88,7 @@ const selectResources = `
       where s.resource_id = r.id limit 1) as deciding_rules,
     coalesce((select json_agg(json_build_object('field', f.field, 'source', f.source, 'recordedOn', f.recorded_on)
       order by f.field) from provenance f where f.resource_id = r.id), '[]') as provenance,
-    (select json_build_object('on', c.confirmed_on, 'byName', c.by_name, 'byRole', c.by_role) from verification c
-      where c.resource_id = r.id order by c.confirmed_on desc, c.id limit 1) as confirmed,
+    ${lastConfirmation} as confirmed,
     array(select w.onward_id::text from resource_onward w where w.resource_id = r.id order by w.position) as onward
   from resource r join organization g on g.id = r.organization_id
   where r.id = any($1::uuid[])`;

@@ -5,6 +5,7 @@ import type {
   ContactMethod,
   CriterionWeight,
   DeliveryForm,
+  Intake,
   Involvement,
   OrganizationKind,
   ResidencyRule,
@@ -47,6 +48,7 @@ export interface ResourceRow {
   fee_type: Card['fee']['type'];
   fee_amount_yen: number | null;
   fee_note: string | null;
+  intake: Intake | null;
   usual_min: number | null;
   usual_max: number | null;
   activities: string[];

@@ -24,6 +24,7 @@ import { Refused } from '../graphql/refused.ts';
 import { CalendarDayScalar } from '../graphql/scalars.ts';
 import { Fee, Freshness, Occurrence, PhoneView, ScheduleView, TravelEstimate } from '../hit/index.ts';
 import { Answer } from '../person/index.ts';
+import { IntakeView } from './intake.types.ts';
 import { Organization } from './organization.types.ts';
 import { ResourceRef } from './resource-ref.types.ts';
 
@@ -131,6 +132,11 @@ export class Provenance {
 export class Resource {
   @Field(() => ID)
   declare id: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id that was asked, where that entry was merged into this one: its address leads here.',
+  })
+  declare movedFrom: string | null;
   @Field(() => String)
   declare name: string;
   @Field(() => String)
@@ -184,6 +190,8 @@ export class Resource {
   declare url: string | null;
   @Field(() => Fee)
   declare fee: Fee;
+  @Field(() => IntakeView, { nullable: true })
+  declare intake: IntakeView | null;
   @Field(() => Int, { nullable: true })
   declare usualMin: number | null;
   @Field(() => Int, { nullable: true })

@@ -1,8 +1,10 @@
 import {
   badges,
+  type CalendarDay,
   type Circumstance,
   type CriterionWeight,
   type EligibilityCriteria,
+  intakeOn,
   supportStages,
 } from '@tsunagi/domain';
 import { municipalityRef, placeName } from '../geography/index.ts';
@@ -19,12 +21,22 @@ export type ResourceView = Omit<Resource, 'goesOnTo' | 'nextSteps'> & {
   onwardIds: string[];
 };
 
-/** A resource as a person on a day sees it; the answer is there when something was said of a person. */
-export function resourceView(row: ResourceRow, from: Standpoint, isAsked: boolean, now: Date): ResourceView {
+/**
+ * A resource as a person on a day sees it; the answer is there when something was said of a person. `movedFrom` is the
+ * id that was asked, where it is an old one.
+ */
+export function resourceView(
+  row: ResourceRow,
+  from: Standpoint,
+  isAsked: boolean,
+  now: Date,
+  movedFrom: string | null = null,
+): ResourceView {
   const { reference } = from;
   return {
     from,
     onwardIds: row.onward,
+    movedFrom,
     ...plainFields(row),
     organization: {
       ...row.organization,
@@ -48,8 +60,16 @@ export function resourceView(row: ResourceRow, from: Standpoint, isAsked: boolea
       maySitSilently: row.first_visit.maySitSilently ?? null,
     },
     freshness: freshnessView(row.confirmed, from.day),
+    intake: intakeView(row.intake, from.day),
     offerings: row.offerings.map((offering) => offeringView(offering, from)),
   };
+}
+
+function intakeView(intake: ResourceRow['intake'], day: CalendarDay) {
+  if (!intake) return null;
+  const state = intakeOn(intake, day);
+  const { saidOn, until = null, places = null, free = null } = intake;
+  return { state, saidOn, until, places, free: state === 'ASK' ? null : free };
 }
 
 const plainFields = (row: ResourceRow) => ({

@@ -197,10 +197,11 @@ export function badgeExpression(from: Standpoint, sql: SqlText, mayFail: boolean
   return mayFail ? `case when ${failsExpression(from, sql)} then 2 else ${residency} end` : residency;
 }
 
-/** 0 fresh, 1 aging, 2 old, 3 never confirmed. */
+/** 0 fresh, 1 aging, 2 old or overdue by an own schedule, 3 never confirmed. */
 export function freshnessExpression(from: Standpoint, sql: SqlText): string {
   const fresh = `${sql.param(addDays(from.day, -freshDays))}::date`;
   const aging = `${sql.param(addDays(from.day, -agingDays))}::date`;
-  return `case when s.confirmed_on is null then 3 when s.confirmed_on >= ${fresh} then 0
+  const day = `${sql.param(from.day)}::date`;
+  return `case when s.confirmed_on is null then 3 when s.due_on < ${day} then 2 when s.confirmed_on >= ${fresh} then 0
     when s.confirmed_on >= ${aging} then 1 else 2 end`;
 }

@@ -3,6 +3,7 @@ import {
   badgeOf,
   badges,
   checkEligibility,
+  dueDay,
   freshnessClass,
   type ResourceRecord,
   ringOf,
@@ -10,6 +11,7 @@ import {
   type VenueRecord,
 } from '@tsunagi/domain';
 import fc from 'fast-check';
+import { commandPool } from '../persistence/database.ts';
 import { stableId } from '../persistence/stable-id.ts';
 import { freshnessOrder, standpointOf } from '../person/index.ts';
 import { readPerson } from '../person/person.ts';
@@ -34,6 +36,8 @@ import { notEligibleStatement, pageStatement } from './search-statements.ts';
 const placesDrawn = 250;
 const peopleDrawn = 60;
 const today = '2026-11-23';
+/** What the owner of the n-th place promised. */
+const promised = (at: number) => ([12, 3, 6] as const)[at % 3]!;
 
 let api: ApiUnderTest;
 let repository: SearchRepository;
@@ -44,6 +48,8 @@ beforeAll(async () => {
   const points = api.app.reference.current.municipalities;
   const drawn = fc.sample(arbitraryPlace(), { numRuns: placesDrawn, seed: 20261123 });
   records = recordsOf(drawn, (code) => points.get(code)!.position);
+  // Some promised before their places were written down for the lists, the others after.
+  await promise((at) => promised(at) === 3);
   await fill(
     api,
     aDirectory({
@@ -59,9 +65,25 @@ beforeAll(async () => {
       agreements,
     }),
   );
+  await promise((at) => promised(at) === 6);
   repository = new SearchRepository(api.app.database);
 });
 afterAll(() => api?.close());
+
+/** Keeps the promises of some places, as somebody no policy holds back. */
+async function promise(isMeant: (at: number) => boolean) {
+  const pool = commandPool(api.database.superuserUrl);
+  const meant = records.map(({ resource }, at) => ({ id: stableId('resource', resource.key), at }));
+  await pool.query(
+    `insert into upkeep.confirmation_plan (resource_id, every_months)
+     select id, months from unnest($1::uuid[], $2::int[]) as meant (id, months)`,
+    [
+      meant.filter(({ at }) => isMeant(at)).map(({ id }) => id),
+      meant.filter(({ at }) => isMeant(at)).map(({ at }) => promised(at)),
+    ],
+  );
+  await pool.end();
+}
 
 /** What the domain says of a record for a person, without any SQL. */
 function expectedOf(
@@ -72,6 +94,8 @@ function expectedOf(
   const read = readPerson(personInput(person), reference);
   if (!read.ok) throw new Error(JSON.stringify(read.refusals));
   const from = standpointOf(read.value, reference, today);
+  const at = records.findIndex((one) => one.resource === resource);
+  const confirmedOn = resource.verification?.confirmedOn ?? null;
   const provider = resource.organizationKey === 'org-none' ? null : resource.organizationKey.slice(4);
   const residency = answerResidency(
     {
@@ -92,7 +116,7 @@ function expectedOf(
   return {
     ring: ringOf(from.home, place, from.neighborhood),
     badge: badgeOf(residency.answer, verdict),
-    freshness: freshnessClass(resource.verification?.confirmedOn, today),
+    freshness: freshnessClass(confirmedOn, today, dueDay(confirmedOn, promised(at))),
   };
 }
 
@@ -132,7 +156,11 @@ test('SQL gives every place the ring, badge and freshness the domain gives it, f
     }
   }
   expect(differing).toEqual([]);
-  // The draw must not have missed a case.
+  // The draw must not have missed a case: of the same age some are overdue by their own promise, others not.
+  const sameAge = records.flatMap(({ resource }, at) =>
+    resource.verification?.confirmedOn === '2026-08-01' ? [promised(at)] : [],
+  );
+  expect([...new Set(sameAge)].sort()).toEqual([12, 3, 6]);
   for (const count of Object.values(counted)) expect(count).toBeGreaterThan(150);
 });
 

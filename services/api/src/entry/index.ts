@@ -1,0 +1,11 @@
+export { actAsCommand } from '../persistence/act-as-command.ts';
+export { type AlikeEntry, alikeEntries } from './alike-entries.ts';
+export { type Author, nobody } from './author.ts';
+export { EntryService } from './entry.service.ts';
+export { EntryDocumentScalar } from './entry-scalars.ts';
+export { addFieldSources, readFieldSources } from './field-sources.ts';
+export { type MadeProposal, type ProposalToMake, propose } from './propose.ts';
+export { type Entry, readEntry } from './read-entry.ts';
+export { refreshEntries } from './refresh-entries.ts';
+export { type EntryRefusal, type EntryToSave, type SavedEntry, saveEntry } from './save-entry.ts';
+export { keepBaselines, keepVersions } from './versions.ts';

@@ -1,0 +1,1 @@
+export { countUnansweredOffers } from './offer-requests.ts';

@@ -1,0 +1,1 @@
+export { type Redirected, Redirects } from './redirects.ts';

@@ -1,0 +1,2 @@
+export { remindSilent } from './remind-silent.ts';
+export { countUnanswered } from './round.repository.ts';

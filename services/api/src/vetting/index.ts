@@ -1,0 +1,3 @@
+export { countDueChecks } from './finding.repository.ts';
+export { countReviews } from './suspension.repository.ts';
+export { writerOf } from './writer.ts';
