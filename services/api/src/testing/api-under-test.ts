@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createTestDatabase, demoDay, type TestDatabase } from '@tsunagi/testkit';
 import { pino } from 'pino';
 import { type App, makeApp } from '../app.ts';
+import type { Config } from '../config.ts';
 import { makeHttpServer } from '../http/server.ts';
 import { commandPool } from '../persistence/database.ts';
 
@@ -34,6 +35,7 @@ export const testNow = new Date(`${demoDay}T01:00:00Z`);
 export async function startApi(
   template: 'migrated' | 'loaded' = 'loaded',
   clock: () => Date = () => testNow,
+  more: Partial<Config> = {},
 ): Promise<ApiUnderTest> {
   const database = await createTestDatabase(template);
   const statements: string[] = [];
@@ -46,6 +48,7 @@ export async function startApi(
       dataKey: 'a key for tests that signs cursors',
       demo: true,
       logLevel: 'info',
+      ...more,
     },
     {
       clock,

@@ -140,7 +140,7 @@ export const arbitraryPlace = () =>
     town: fc.option(fc.constantFrom(...towns), { freq: 6 }),
     provider: fc.option(fc.constantFrom(...towns), { freq: 6 }),
     precision: fc.constantFrom(...positionPrecisions),
-    confirmedOn: fc.option(day(), { freq: 4 }),
+    confirmedOn: fc.option(fc.oneof(day(), fc.constant<CalendarDay>('2026-08-01')), { freq: 4 }),
     north: fc.integer({ min: -300, max: 300 }),
     east: fc.integer({ min: -300, max: 300 }),
   });

@@ -1,0 +1,1 @@
+export { activityRows, type MilestoneRow } from './activity.repository.ts';

@@ -1,0 +1,1 @@
+export { meetingPurpose } from './meeting.repository.ts';

@@ -1,0 +1,1 @@
+export { type CaseRetention, dryRun } from './dry-run.ts';

@@ -1,0 +1,1 @@
+export { RoutingResolver } from './routing.resolver.ts';

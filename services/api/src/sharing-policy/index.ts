@@ -1,0 +1,7 @@
+export {
+  bindsToSecrecy,
+  type PolicyRow,
+  policyOf,
+  policyRows,
+  togetherOf,
+} from './sharing-policy.repository.ts';

@@ -1,0 +1,1 @@
+export { tellOfWithdrawal } from './tell-of-withdrawal.ts';
