@@ -10,7 +10,11 @@ export interface Config {
   readonly host: string | undefined;
   readonly dataFolder: string;
   /** A server of the operator's own; null = the embedded one. */
-  readonly database: { readonly ownerUrl: string; readonly appUrl: string | null } | null;
+  readonly database: {
+    readonly ownerUrl: string;
+    readonly appUrl: string | null;
+    readonly workerUrl: string | null;
+  } | null;
   readonly dataKey: string | null;
   readonly tiles: string | undefined;
   readonly demo: boolean;
@@ -45,6 +49,7 @@ const Environment = z
     TSUNAGI_DATA_DIR: z.string().optional(),
     DATABASE_URL: databaseAddress.optional(),
     TSUNAGI_APP_DATABASE_URL: databaseAddress.optional(),
+    TSUNAGI_WORKER_DATABASE_URL: databaseAddress.optional(),
     TSUNAGI_DATA_KEY: z.string().min(32, 'must be a random text of at least 32 characters').optional(),
     TSUNAGI_TILES: tiles.optional(),
     TSUNAGI_DEMO: z
@@ -57,8 +62,8 @@ const Environment = z
     const fault = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     if (env.PORT !== undefined && env.PORT === env.API_PORT) fault('API_PORT', 'must differ from PORT');
-    if (env.TSUNAGI_APP_DATABASE_URL && !env.DATABASE_URL) {
-      fault('TSUNAGI_APP_DATABASE_URL', 'needs DATABASE_URL beside it');
+    for (const name of ['TSUNAGI_APP_DATABASE_URL', 'TSUNAGI_WORKER_DATABASE_URL'] as const) {
+      if (env[name] && !env.DATABASE_URL) fault(name, 'needs DATABASE_URL beside it');
     }
     if (!(env.TSUNAGI_DEMO ?? !env.DATABASE_URL) && !env.TSUNAGI_DATA_KEY) {
       fault('TSUNAGI_DATA_KEY', 'is needed outside the demo (TSUNAGI_DEMO=on starts the demo)');
@@ -81,7 +86,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Readin
       host: env.HOST,
       dataFolder: isAbsolute(folder) ? folder : resolve(root, folder),
       database: env.DATABASE_URL
-        ? { ownerUrl: env.DATABASE_URL, appUrl: env.TSUNAGI_APP_DATABASE_URL ?? null }
+        ? {
+            ownerUrl: env.DATABASE_URL,
+            appUrl: env.TSUNAGI_APP_DATABASE_URL ?? null,
+            workerUrl: env.TSUNAGI_WORKER_DATABASE_URL ?? null,
+          }
         : null,
       dataKey: env.TSUNAGI_DATA_KEY ?? null,
       tiles: env.TSUNAGI_TILES,

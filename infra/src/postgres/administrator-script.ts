@@ -34,6 +34,7 @@ export function settingsFor(host: string, passwords: RolePasswords, dataKey: str
   return {
     DATABASE_URL: address('owner'),
     TSUNAGI_APP_DATABASE_URL: address('app'),
+    TSUNAGI_WORKER_DATABASE_URL: address('worker'),
     TSUNAGI_DATA_KEY: dataKey,
   };
 }

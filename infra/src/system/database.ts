@@ -9,6 +9,8 @@ export interface Database {
   readonly ownerUrl: string;
   /** For the api. */
   readonly appUrl: string;
+  /** For the worker. */
+  readonly workerUrl: string;
   /** True for the embedded one: nobody else writes into it. */
   readonly isOurs: boolean;
   stop(): Promise<void>;
@@ -33,7 +35,11 @@ export async function openDatabase(wish: DatabaseWish): Promise<Database> {
 
 async function useServer(named: NonNullable<Config['database']>, tell: DatabaseWish['tell']) {
   tell(words.ownDatabase);
-  for (const address of new Set([named.ownerUrl, named.appUrl ?? named.ownerUrl])) {
+  for (const address of new Set([
+    named.ownerUrl,
+    named.appUrl ?? named.ownerUrl,
+    named.workerUrl ?? named.ownerUrl,
+  ])) {
     const version = await withClient(address, async (client) => {
       const { rows } = await client.query<{ number: number }>(
         `select current_setting('server_version_num')::int as number`,
@@ -48,6 +54,7 @@ async function useServer(named: NonNullable<Config['database']>, tell: DatabaseW
   return {
     ownerUrl: named.ownerUrl,
     appUrl: named.appUrl ?? named.ownerUrl,
+    workerUrl: named.workerUrl ?? named.ownerUrl,
     isOurs: false,
     stop: async () => {},
   };
@@ -78,6 +85,7 @@ async function startEmbedded(
   return {
     ownerUrl: server.url(databaseName, roles.owner, passwords.owner),
     appUrl: server.url(databaseName, roles.app, passwords.app),
+    workerUrl: server.url(databaseName, roles.worker, passwords.worker),
     isOurs: true,
     stop: keeper.stop,
   };

@@ -21,7 +21,14 @@ export type Part = Omit<ChildWish, 'hear'>;
 
 /** Each process is given only what it needs: no password reaches the web, no owner's rights the api. */
 function environmentOf(run: Run, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, TSUNAGI_APP_DATABASE_URL, TSUNAGI_DATA_KEY, ...rest } = process.env;
+  const {
+    DATABASE_URL,
+    TSUNAGI_APP_DATABASE_URL,
+    TSUNAGI_WORKER_DATABASE_URL,
+    TSUNAGI_DATA_KEY,
+    TSUNAGI_SMTP_URL,
+    ...rest
+  } = process.env;
   return {
     ...rest,
     NODE_ENV: run.development ? 'development' : 'production',
@@ -58,9 +65,38 @@ export const apiServer = (run: Run): Part => ({
     DATABASE_URL: run.database.appUrl,
     TSUNAGI_DATA_KEY: run.dataKey,
     API_PORT: String(run.apiPort),
+    // Links in mails lead to where people see the system; the sign-in itself goes by how it is addressed.
+    TSUNAGI_MAIL_ORIGIN: webOrigin(run.config, run.webPort),
     // A line for each request would bury what the start has said; TSUNAGI_LOG=info brings them.
-    TSUNAGI_LOG: process.env.TSUNAGI_LOG || (run.development ? 'info' : 'error'),
+    TSUNAGI_LOG: quietLog(run),
   }),
+});
+
+const quietLog = (run: Run) => process.env.TSUNAGI_LOG || (run.development ? 'info' : 'error');
+
+/**
+ * What is done later: the api's jobs with the owner's rights, and the worker, which alone knows the way out for mail.
+ * Both leave the processor to those who answer people.
+ */
+export const laterProcesses = (run: Run): readonly Part[] => [
+  laterProcess(run, 'jobs', apiBin(run, 'jobs.ts'), {
+    DATABASE_URL: run.database.ownerUrl,
+    TSUNAGI_DATA_KEY: run.dataKey,
+    // Mails lead to where people see the system.
+    TSUNAGI_ORIGIN: process.env.TSUNAGI_ORIGIN || webOrigin(run.config, run.webPort),
+  }),
+  laterProcess(run, 'worker', join(run.root, 'services/worker/src/bin/worker.ts'), {
+    DATABASE_URL: run.database.workerUrl,
+    TSUNAGI_SMTP_URL: process.env.TSUNAGI_SMTP_URL,
+  }),
+];
+
+const laterProcess = (run: Run, name: string, file: string, own: NodeJS.ProcessEnv): Part => ({
+  name,
+  args: [...modestMemory, '--import', 'tsx', file],
+  folder: run.root,
+  environment: environmentOf(run, { TSUNAGI_LOG: quietLog(run), ...own }),
+  modest: true,
 });
 
 /** A script of the web's own: its production build, or what must be made before it. */

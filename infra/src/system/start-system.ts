@@ -8,6 +8,7 @@ import { runToEnd, startChild, untilAnswers } from './child-process.ts';
 import { Closers } from './closers.ts';
 import { openDatabase } from './database.ts';
 import { type KeptChild, keepAlive } from './keep-alive.ts';
+import { startLater } from './later.ts';
 import { preparationMark, prepareWhenNeeded } from './prepared-by.ts';
 import {
   apiServer,
@@ -36,7 +37,7 @@ export interface System {
   readonly web: string;
   readonly api: string;
   readonly demo: boolean;
-  /** Stops web, api and database, in this order, and frees the data folder. */
+  /** Stops what is done later, web, api and database, in this order, and frees the data folder. */
   stop(): Promise<void>;
 }
 
@@ -80,6 +81,9 @@ async function start(wish: SystemWish, closers: Closers): Promise<System> {
   } else {
     await together(wish.cancel, bringApi, bringWeb);
   }
+  const later = startLater(run);
+  // Whoever stops asks these first: nothing new is begun while the rest goes down.
+  closers.add(() => later.stop());
   const web = webOrigin(config, webPort);
   await dataFolder.note({ pid: process.pid, web });
   return { web, api: `http://127.0.0.1:${apiPort}`, demo: config.demo, stop: () => closers.closeAll() };

@@ -2,6 +2,7 @@ import type {
   Atmosphere,
   Audience,
   CalendarDay,
+  Intake,
   OfferingRecord,
   OrganizationRecord,
   ResidencyRule,
@@ -150,6 +151,7 @@ export function resourceRecord(
     url: `https://example.jp/${place.key}`,
     contactMethods: place.contactMethods ?? ['TELEPHONE', 'MAIL', 'IN_PERSON'],
     fee: place.fee ?? { type: 'FREE' },
+    intake: place.intake ? intakeOf(place.intake, today) : null,
     usualAttendance: place.people ? { min: place.people[0], max: place.people[1] } : null,
     activities: place.activities ?? [],
     facilitated: place.facilitated ?? null,
@@ -177,3 +179,17 @@ export function resourceRecord(
   };
   return { resource, venues };
 }
+
+const intakeOf = (
+  { state, daysAgo, forDays, places, free }: NonNullable<PlaceDraft['intake']>,
+  today: CalendarDay,
+): Intake => {
+  const saidOn = shiftDay(today, -daysAgo);
+  return {
+    state,
+    saidOn,
+    until: forDays === undefined ? null : shiftDay(saidOn, forDays),
+    places: places ?? null,
+    free: free ?? null,
+  };
+};

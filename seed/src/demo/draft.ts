@@ -5,6 +5,7 @@ import type {
   CalendarDay,
   Circumstance,
   CriterionWeight,
+  IntakeState,
   OrganizationKind,
   PositionPrecision,
   ResidencyRule,
@@ -103,6 +104,8 @@ export interface PlaceDraft
   notNeeded?: Circumstance[];
   feel?: Atmosphere;
   people?: [min: number, max: number];
+  /** Whether somebody new is taken on, said so many days ago, for so many days. */
+  intake?: { state: IntakeState; daysAgo: number; forDays?: number; places?: number; free?: number };
   phone?: { hours?: Schedule; answeredBy?: string; label?: string } | null;
   steps?: string[];
   /** Of the first visit: family alone, without a name, may sit silently. Letters f, n, s; capital = no. */

@@ -1,5 +1,6 @@
 import type { CalendarDay, DirectoryRecord, ResourceRecord, VenueRecord } from '@tsunagi/domain';
 import { beyond } from '../../data/demo/places/beyond.ts';
+import { doubles } from '../../data/demo/places/doubles.ts';
 import { gunma } from '../../data/demo/places/gunma.ts';
 import { koumi } from '../../data/demo/places/koumi.ts';
 import { naganoEast } from '../../data/demo/places/nagano-east.ts';
@@ -32,6 +33,8 @@ const regions = (today: CalendarDay): RegionDraft[] => [
   wide(),
   zoneServices(),
   { organizations: [], places: municipalWindows() },
+  // Last, so that no other number moves.
+  doubles(),
 ];
 
 /** The demo directory as it stands on a day: the same for the same day, on every machine. */

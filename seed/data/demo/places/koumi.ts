@@ -51,7 +51,7 @@ export const koumi = (): RegionDraft => ({
       at: { town: '20309', name: 'ひだまり', km: [0.6, -1.1], show: 'AREA', near: '佐久穂町の駅の近く', radius: 600, transit: 'YES', transitNote: '小海線の駅から、歩いて8分', parking: 'YES', stepFree: 'UNKNOWN', when: weekly('TU SA', '13:30-16:00', { reservation: 'NOT_NEEDED' }) },
       phone: { hours: weekly('TU TH SA', '10:00-16:00'), answeredBy: 'スタッフの方（2人）' },
       rules: [after(residents('20309'), '運営団体の案内')], age: ages('18-'), notNeeded: ['DIAGNOSIS', 'CERTIFICATE'], people: [3, 8], facilitated: false,
-      activities: ['読書', '将棋', 'お茶', '雑談'], steps: ['電話かメールで、行く日を伝えます。伝えずに行ってもかまいません', '入口で、スタッフが迎えます。看板は「ひだまり」だけです', '好きな場所にすわります。本、将棋、お茶があります'], first: 'fns',
+      intake: { state: 'OPEN', daysAgo: 12, places: 10, free: 3 }, activities: ['読書', '将棋', 'お茶', '雑談'], steps: ['電話かメールで、行く日を伝えます。伝えずに行ってもかまいません', '入口で、スタッフが迎えます。看板は「ひだまり」だけです', '好きな場所にすわります。本、将棋、お茶があります'], first: 'fns',
       sayThis: '家族のことで、居場所について聞きたいのですが', goesOnTo: ['tameshi-koubou', 'tsumugi'], aliases: ['フリースペース ひだまり', 'たまり場'], seen: 14, seenBy: '運営団体',
     },
     {
