@@ -15,7 +15,12 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         avoidOptionals: { field: true, inputValue: false, object: true },
-        scalars: { CalendarDay: 'string', ID: 'string' },
+        scalars: {
+          CalendarDay: 'string',
+          ID: 'string',
+          EntryDocument: '@tsunagi/domain#EntryDocument',
+          EntryValue: 'unknown',
+        },
       },
     },
   },

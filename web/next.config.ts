@@ -26,7 +26,14 @@ const config: NextConfig = {
     },
     {
       source: '/koyomi',
+      missing: [{ type: 'cookie', key: 'memo' }],
       headers: [{ key: 'Clear-Site-Data', value: '"cache", "storage"' }],
+    },
+    {
+      // Field notes wait on this phone, sealed: storage holds nothing else, and they must not be lost.
+      source: '/koyomi',
+      has: [{ type: 'cookie', key: 'memo' }],
+      headers: [{ key: 'Clear-Site-Data', value: '"cache"' }],
     },
   ],
   experimental: { serverActions: { bodySizeLimit: '100kb' } },

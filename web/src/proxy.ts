@@ -57,6 +57,6 @@ async function readLimited(request: NextRequest): Promise<string | null> {
 
 export const config = {
   matcher: [
-    '/((?!_next/|graphql$|auth/|hsds$|hsds/|export/|geo/|tiles/|fonts/|icon|apple-icon|favicon.ico|sitemap.xml|robots.txt|manifest.webmanifest|offline|sw.js).*)',
+    '/((?!_next/|graphql$|auth/|field-notes/|hsds$|hsds/|export/|upload/|geo/|tiles/|fonts/|icon|apple-icon|favicon.ico|sitemap.xml|robots.txt|manifest.webmanifest|offline|sw.js).*)',
   ],
 };

@@ -8,13 +8,14 @@ import { publicOrigin } from '../lib/public-origin.ts';
 const PAGE = 50;
 const MOST_PLACES = 5_000;
 
-/** The public pages: start, promise, prefectures, places. None of them knows anything about a person. */
+/** The public pages: start, promise, data, prefectures, places. None of them knows anything about a person. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const origin = await publicOrigin();
   const paths = [
     '/',
     '/promise',
+    '/open-data',
     '/prefectures',
     ...(await prefectureNames()).map(({ code }) => `/prefectures/${code}`),
   ];

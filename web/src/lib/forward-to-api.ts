@@ -14,6 +14,7 @@ const kept = [
   'content-type',
   'last-modified',
   'link',
+  'location',
   'referrer-policy',
   'x-content-type-options',
   'x-request-id',
@@ -37,6 +38,8 @@ export async function forwardToApi(request: Request): Promise<Response> {
       },
       body,
       cache: 'no-store',
+      // An old id leads on to a new one: who asked is told, not we.
+      redirect: 'manual',
       signal: request.signal,
     });
     const headers = new Headers();

@@ -12,7 +12,12 @@ export const ANSWER_OF_REQUEST: typeof KEY = KEY;
  * Says 404 for the page being rendered. Next's own `notFound()` does so, too, but sends an empty page that only
  * script can fill; here the page is whole without it.
  */
-export function answerNotFound(): void {
+export const answerNotFound = (): void => answerWith(404);
+
+/** Says 403 for the page being rendered, which tells who may see more. */
+export const answerForbidden = (): void => answerWith(403);
+
+function answerWith(status: 403 | 404): void {
   const answer = answerKeeper[KEY]?.getStore();
-  if (answer && !answer.headersSent) answer.statusCode = 404;
+  if (answer && !answer.headersSent) answer.statusCode = status;
 }

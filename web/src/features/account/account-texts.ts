@@ -10,6 +10,8 @@ export const accountTexts: Record<Lang, AccountTexts> = { ja, easy, en };
 export interface Told {
   readonly fault?: string | string[];
   readonly done?: string | string[];
+  /** The page of the desk to come back to. */
+  readonly to?: string | string[];
 }
 
 /** The sentence for what was told, and whether it is a fault; null where nothing was. */

@@ -3,6 +3,7 @@ import type { Lang } from '../../lib/lang.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { AccountForm } from './account-form.tsx';
 import type { Told } from './account-texts.ts';
+import { PasswordSection } from './password-section.tsx';
 import { SaidLine } from './said-line.tsx';
 import { SecondStepSection } from './second-step-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
@@ -36,6 +37,7 @@ export function AccountView({ lang, texts, told, viewer }: AccountViewProps) {
         </div>
         <div className="flex flex-col gap-9">
           <SessionsSection lang={lang} texts={texts} sessions={viewer.sessions} />
+          <PasswordSection lang={lang} texts={texts} />
           <SecondStepSection lang={lang} texts={texts} isOn={viewer.secondStep} />
         </div>
       </div>

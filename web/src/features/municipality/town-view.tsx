@@ -1,6 +1,8 @@
 import './municipality.css';
 import type { DirectoryFactsOf } from '../../lib/directory.ts';
 import { hrefIn, type Lang } from '../../lib/lang.ts';
+import { dataPageTexts } from '../../lib/texts.ts';
+import { CalendarLink } from '../../ui/calendar-link.tsx';
 import { Furigana } from '../../ui/furigana.tsx';
 import { Named } from '../../ui/named.tsx';
 import { MergedCalendar } from '../calendar/merged-calendar.tsx';
@@ -87,6 +89,7 @@ export function TownView({ lang, words, town, hits, map, facts }: TownViewProps)
               today={facts?.day ?? ''}
               compact
             />
+            <CalendarLink href={`/export/towns/${town.code}.ics`} words={dataPageTexts[lang].calendarLink} />
           </section>
           <div className="no-print">
             <LeafletCard lang={lang} words={words} town={town} />

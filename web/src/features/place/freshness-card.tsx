@@ -1,3 +1,5 @@
+import { hrefIn } from '../../lib/lang.ts';
+import { reportTexts } from '../../lib/texts.ts';
 import { withoutWeekday } from '../../lib/without-weekday.ts';
 import { Furigana } from '../../ui/furigana.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,19 +36,28 @@ export function FreshnessCard({ facts, context }: { facts: PlaceFacts; context: 
           <Furigana text={texts.differentText} />
         </p>
         <ul className="supporting mt-2">
-          {provenance.map((item) => (
-            <li key={`${item.field}${item.source}`}>
-              <Furigana
-                text={texts.source(
-                  texts.fields[item.field] ?? texts.otherField,
-                  item.source,
-                  item.recordedOn && codes.schedule.fullDay(item.recordedOn),
-                )}
-              />
+          {[...new Set(provenance.map(sourceIn(context)))].map((line) => (
+            <li key={line}>
+              <Furigana text={line} />
             </li>
           ))}
         </ul>
       </details>
+      <a
+        className="link no-print inline-flex min-h-12 items-center text-[1.0625rem]"
+        href={hrefIn(context.lang, `/places/${facts.id}/report`)}
+      >
+        <Furigana text={reportTexts[context.lang].link} />
+      </a>
     </section>
   );
 }
+
+const sourceIn =
+  ({ texts, codes }: PlaceContext) =>
+  ({ field, source, recordedOn }: PlaceFacts['provenance'][number]) =>
+    texts.source(
+      texts.fields[field] ?? (field === '*' ? texts.otherField : texts.partField),
+      source,
+      recordedOn && codes.schedule.fullDay(recordedOn),
+    );

@@ -1,11 +1,20 @@
+import { dataPageTexts } from '../../lib/texts.ts';
+import { CalendarLink } from '../../ui/calendar-link.tsx';
 import { Furigana } from '../../ui/furigana.tsx';
 import type { PlaceContext, PlaceOffering } from './place-context.ts';
 import { PlaceSection } from './place-section.tsx';
 
 const MOST_SHOWN = 3;
 
+interface NextDaysProps {
+  /** The place, for its calendar. */
+  id: string;
+  offerings: PlaceOffering[];
+  context: PlaceContext;
+}
+
 /** When it opens next, how often, and whether one must book. */
-export function NextDays({ offerings, context }: { offerings: PlaceOffering[]; context: PlaceContext }) {
+export function NextDays({ id, offerings, context }: NextDaysProps) {
   const { texts, codes } = context;
   const { schedule } = codes;
   const told = offerings.filter((offering) => offering.schedule || offering.nextOccurrences.length > 0);
@@ -52,6 +61,9 @@ export function NextDays({ offerings, context }: { offerings: PlaceOffering[]; c
           {offering.note && <p className="supporting">{offering.note}</p>}
         </div>
       ))}
+      {told.some(({ nextOccurrences }) => nextOccurrences.length > 0) && (
+        <CalendarLink href={`/export/places/${id}.ics`} words={dataPageTexts[context.lang].calendarLink} />
+      )}
     </PlaceSection>
   );
 }

@@ -6,6 +6,7 @@ import { Named } from '../../ui/named.tsx';
 import { ContactButtons } from './contact-buttons.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { FreshnessCard } from './freshness-card.tsx';
+import { IntakeLine } from './intake-line.tsx';
 import { NextDays } from './next-days.tsx';
 import { GoesOnTo, NotFitting } from './onward.tsx';
 import { PhoneBlock } from './phone-block.tsx';
@@ -70,9 +71,10 @@ export function PlaceView({ facts, reader, back, searchOn, mapOf, context }: Pla
               {facts.expectedStart && ` ${facts.expectedStart}`}
             </p>
           )}
+          <IntakeLine facts={facts} context={context} />
           <PhoneBlock facts={facts} context={context} />
           <ContactButtons facts={facts} context={context} />
-          <NextDays offerings={facts.offerings} context={context} />
+          <NextDays id={facts.id} offerings={facts.offerings} context={context} />
           <WhoList lines={whoMayCome(facts, context)} texts={texts} />
           <FirstVisit steps={facts.firstVisit?.steps ?? []} texts={texts} />
           <About facts={facts} summary={summary} context={context} />

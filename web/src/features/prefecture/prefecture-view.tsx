@@ -2,6 +2,8 @@ import '../municipality/municipality.css';
 import { codeTexts } from '../../lib/code-texts.ts';
 import type { DirectoryFactsOf } from '../../lib/directory.ts';
 import { hrefIn, type Lang } from '../../lib/lang.ts';
+import { dataPageTexts } from '../../lib/texts.ts';
+import { CalendarLink } from '../../ui/calendar-link.tsx';
 import { Furigana, plainText } from '../../ui/furigana.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Named } from '../../ui/named.tsx';
@@ -90,6 +92,10 @@ export function PrefectureView({ lang, prefecture, map, around }: PrefectureView
               none={plainText(texts.filterNone)}
             />
             <WindowList lang={lang} texts={texts} windows={windows} />
+            <CalendarLink
+              href={`/export/prefectures/${prefecture.code}.ics`}
+              words={dataPageTexts[lang].calendarLink}
+            />
           </section>
         </div>
         <div className="prefecture-map needs-script no-print">

@@ -35,6 +35,9 @@ export function PageKeys({ offlineWords }: { offlineWords: string }) {
     window.addEventListener('online', onNet);
     window.addEventListener('offline', onNet);
     onNet();
+    // What is pressed from now on is answered in place; forms that were held for it are sent (desk/early-forms).
+    document.documentElement.dataset.alive = '';
+    setTimeout(() => document.dispatchEvent(new Event('tsunagi:alive')));
     // It keeps one page that says the net is gone, and never an answer.
     navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
     return () => {

@@ -15,7 +15,9 @@ export function SiteFooter({ lang, path, carried, texts }: SiteFooterProps) {
   const links = [
     ['/', texts.home],
     ['/prefectures', texts.windowList],
+    ['/card', texts.card],
     ['/promise', texts.promise],
+    ['/open-data', texts.openData],
     ['/sign-in', texts.signIn],
   ] as const;
   return (

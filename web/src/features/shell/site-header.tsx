@@ -13,10 +13,12 @@ interface SiteHeaderProps {
   size: TextSize;
   carried: URLSearchParams | null;
   texts: ShellTexts;
+  /** Somebody who works here reads: a quiet way back to the desk. */
+  isStaff: boolean;
 }
 
 /** Mark, text size, languages (from 1100 px; else at the end of the page), quick exit. */
-export function SiteHeader({ lang, path, size, carried, texts }: SiteHeaderProps) {
+export function SiteHeader({ lang, path, size, carried, texts, isStaff }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-hair lg:border-0">
       <div className="mx-auto flex w-full max-w-[1280px] flex-wrap items-center justify-between gap-x-2 gap-y-3 px-5 py-3 lg:gap-x-5 lg:px-8">
@@ -49,6 +51,11 @@ export function SiteHeader({ lang, path, size, carried, texts }: SiteHeaderProps
           </span>
         </a>
         <div className="order-2 flex flex-wrap items-center gap-x-5 gap-y-3">
+          {isStaff && (
+            <a className="link inline-flex min-h-12 items-center text-[1rem]" href="/desk">
+              <Furigana text={texts.toDesk} />
+            </a>
+          )}
           <TextSizeChoice size={size} texts={texts} />
           <div className="hidden lg:block">
             <LanguageSwitch lang={lang} path={path} carried={carried} texts={texts} />

@@ -17,16 +17,24 @@ export async function execute<Result, Variables>(
   endpoint: string,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { signal, cookie }: { signal?: AbortSignal | undefined; cookie?: string | null } = {},
+  {
+    signal,
+    cookie,
+    place,
+  }: { signal?: AbortSignal | undefined; cookie?: string | null; place?: string | null } = {},
 ): Promise<Result> {
   let response: Response;
   try {
     response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(cookie && { cookie }),
+        ...(place && { 'x-forwarded-for': place }),
+      },
       body: JSON.stringify({ query: document.toString(), variables }),
       cache: 'no-store',
-      signal: signal ?? AbortSignal.timeout(15_000),
+      signal: signal ?? AbortSignal.timeout(30_000),
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;

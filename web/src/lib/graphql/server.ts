@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../../gql/graphql.ts';
 import { apiOrigin } from '../api-origin.ts';
+import { placeOnTheNet } from '../place-on-the-net.ts';
 import { DirectoryUnreachable, execute } from './execute.ts';
 
 const PATIENCE_MS = 400;
@@ -26,4 +27,13 @@ export function askAs<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   return execute(`${apiOrigin()}/graphql`, document, variables, { cookie });
+}
+
+/** Tells something for the visitor of this request, with where on the net it comes from: the api counts, so as to pace. */
+export function tellFrom<Result, Variables>(
+  asked: Headers,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  return execute(`${apiOrigin()}/graphql`, document, variables, { place: placeOnTheNet(asked) });
 }

@@ -1,3 +1,4 @@
+import { isAskersRefusal } from '@tsunagi/texts/shapes';
 import { type Answers, fieldsOf } from '../../../features/finder/answers.ts';
 import { StatePage } from '../../../features/shell/state-page.tsx';
 import type { RefusalCode } from '../../../gql/graphql.ts';
@@ -16,7 +17,9 @@ interface RefusedStepProps {
 /** An answer the directory could not take: said plainly, with the way to mend it. */
 export function RefusedStep({ lang, answers, refusals }: RefusedStepProps) {
   const texts = resultsTexts[lang];
-  const sentences = refusals.map((refusal) => codeTexts[lang].refusals.sentence(refusal));
+  const sentences = refusals
+    .filter(isAskersRefusal)
+    .map((refusal) => codeTexts[lang].refusals.sentence(refusal));
   return (
     <StatePage icon="warning" title={texts.refusedTitle} text={sentences.join('\n')}>
       <form method="post" action={hrefIn(lang, '/')}>

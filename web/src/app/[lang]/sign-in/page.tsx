@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { accountTexts, type Told } from '../../../features/account/account-texts.ts';
 import { SignInView } from '../../../features/account/sign-in-view.tsx';
-import { demoAccounts } from '../../../features/account/viewer.ts';
+import { demoAccounts, singleSignOn } from '../../../features/account/viewer.ts';
+import { SealQueue } from '../../../features/field-entry/seal-queue.tsx';
 import { asLang } from '../../../lib/lang.ts';
 import { plainText } from '../../../ui/furigana.tsx';
 
@@ -20,6 +21,11 @@ export async function generateMetadata({ params }: SignInPageProps): Promise<Met
 export default async function SignInPage({ params, searchParams }: SignInPageProps) {
   const lang = asLang((await params).lang);
   if (!lang) notFound();
-  const [told, demo] = await Promise.all([searchParams, demoAccounts()]);
-  return <SignInView lang={lang} texts={accountTexts[lang]} told={told} demo={demo} />;
+  const [told, demo, sso] = await Promise.all([searchParams, demoAccounts(), singleSignOn()]);
+  return (
+    <>
+      <SealQueue />
+      <SignInView lang={lang} texts={accountTexts[lang]} told={told} demo={demo} sso={sso} />
+    </>
+  );
 }

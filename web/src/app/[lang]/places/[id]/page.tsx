@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { WithheldView } from '../../../../features/report/withheld-view.tsx';
+import { WithheldPlaceDocument } from '../../../../gql/graphql.ts';
 import { codeTexts } from '../../../../lib/code-texts.ts';
+import { ask } from '../../../../lib/graphql/server.ts';
 import { asLang, hrefIn, type Lang } from '../../../../lib/lang.ts';
 import { answerNotFound } from '../../../../lib/page-status.ts';
 import { placeTexts } from '../../../../lib/texts.ts';
@@ -18,6 +22,10 @@ const publicFacts = cache(async (id: string) => {
   const found = await placeFacts(id, null);
   return found.__typename === 'Resource' ? found : null;
 });
+
+/** What is said of a place that is not shown for the time being; null for any other that is not there. */
+const withheldPlace = async (id: string) =>
+  /^[0-9a-f-]{36}$/u.test(id) ? (await ask(WithheldPlaceDocument, { id })).withheldPlace : null;
 
 export async function generateMetadata({ params }: PlacePageProps): Promise<Metadata> {
   const { lang: asked, id } = await params;
@@ -46,8 +54,10 @@ export default async function PlacePage({ params }: PlacePageProps) {
   const facts = lang && (await publicFacts(id));
   if (!lang || !facts) {
     answerNotFound();
-    return <NotFound />;
+    const withheld = lang && (await withheldPlace(id));
+    return withheld ? <WithheldView lang={lang} place={withheld} /> : <NotFound />;
   }
+  if (facts.movedFrom) permanentRedirect(hrefIn(lang, `/places/${facts.id}`));
   return (
     <PlaceScreen
       lang={lang}

@@ -4,6 +4,7 @@ import { AccountForm } from '../../../../features/account/account-form.tsx';
 import { accountTexts, type Told } from '../../../../features/account/account-texts.ts';
 import { LabelledField } from '../../../../features/account/labelled-field.tsx';
 import { NarrowPage } from '../../../../features/account/narrow-page.tsx';
+import { wayOf } from '../../../../features/account/sign-in-view.tsx';
 import { asLang } from '../../../../lib/lang.ts';
 import { Furigana, plainText } from '../../../../ui/furigana.tsx';
 
@@ -22,9 +23,10 @@ export default async function CodePage({ params, searchParams }: CodePageProps) 
   const lang = asLang((await params).lang);
   if (!lang) notFound();
   const texts = accountTexts[lang];
+  const told = await searchParams;
   return (
-    <NarrowPage title={texts.codeTitle} lead={texts.codeLead} told={await searchParams} texts={texts}>
-      <AccountForm act="second-step" lang={lang}>
+    <NarrowPage title={texts.codeTitle} lead={texts.codeLead} told={told} texts={texts}>
+      <AccountForm act="second-step" lang={lang} hidden={wayOf(told)}>
         <LabelledField id="code" name="code" label={texts.code} autoComplete="one-time-code" />
         <p className="small-print mt-2">
           <Furigana text={texts.codeLost} />
