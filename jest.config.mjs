@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** TypeScript by swc: as ES modules, with the decorators as TypeScript's own compiler writes them. */
 const transform = (syntax) => [
   '@swc/jest',
@@ -64,5 +66,7 @@ export default {
     { ...shared, displayName: 'start', testMatch: ['<rootDir>/tests/start/*.test.ts'] },
     { ...shared, displayName: 'start-all', testMatch: ['<rootDir>/tests/start/**/*.test.ts'] },
   ],
+  // Jest leaves one processor free; most tests wait for the database, and of two processors that would be half.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/tests/jest/totals-reporter.mjs'],
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installedChromium } from './e2e/browser.ts';
 
-/** One step of `npm test`; the first that fails ends the run. */
+/** One step of `npm test`. */
 interface Stage {
   readonly name: string;
   readonly script: readonly string[];
@@ -28,8 +28,8 @@ const jest = (project: string): Stage => ({
 
 /** The oldest PostgreSQL we promise to run on, where the machine has it (`.ci/run` says where). */
 const oldest = process.env.TSUNAGI_OLDEST_POSTGRES;
-/** What stands on PostgreSQL itself; what only reads through it (HSDS, exports) is tested once. */
-const onPostgres = 'infra/|testkit/|persistence/|search/|map/|identity/|import/';
+/** What stands on PostgreSQL itself; what goes through it (HSDS, exports, lists, search) is tested once. */
+const onPostgres = 'infra/|testkit/|persistence/|identity/';
 const onOldest: readonly Stage[] = oldest
   ? [
       {
@@ -41,36 +41,54 @@ const onOldest: readonly Stage[] = oldest
     ]
   : [];
 
-const stages: readonly Stage[] = [
-  { name: 'types', script: ['check:types'] },
-  { name: 'lint', script: ['check:lint'] },
-  { name: 'borders', script: ['check:borders'] },
-  jest('unit'),
-  { name: 'schema', script: ['schema:check', '--workspace', 'services/api', '--if-present'] },
-  jest('db'),
-  ...onOldest,
-  jest('api'),
-  jest('start'),
-  { name: 'build', script: ['build'] },
-  jest('e2e'),
+/** Stages one after the other; the first that fails ends the run. */
+type Lane = readonly Stage[];
+
+/**
+ * Lanes of one row run side by side, rows one after the other: the compiler uses one processor, and the program
+ * that is started and killed mostly waits. Browsers have the machine to themselves, with the pages built before.
+ */
+const rows: readonly (readonly Lane[])[] = [
+  [
+    [
+      jest('unit'),
+      { name: 'schema', script: ['schema:check', '--workspace', 'services/api', '--if-present'] },
+    ],
+    [
+      { name: 'types', script: ['check:types'] },
+      { name: 'lint', script: ['check:lint'] },
+      { name: 'borders', script: ['check:borders'] },
+    ],
+  ],
+  [
+    [jest('db'), jest('api')],
+    [jest('start'), { name: 'build', script: ['build'] }, ...onOldest],
+  ],
+  [[jest('e2e')]],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tsunagi-totals-'));
 const totalsFile = join(folder, 'totals');
 
-/** Runs a stage's script of package.json and answers whether it succeeded. */
-function runs({ script, environment }: Stage): Promise<boolean> {
+/** Runs a stage's script of package.json and answers whether it succeeded; what it prints is held back until then in a second lane. */
+function runs({ script, environment }: Stage, isFirstLane: boolean): Promise<boolean> {
   return new Promise((resolve) => {
+    const printed: Buffer[] = [];
     // npm is a program of Node: started by the same Node, it needs nothing from the machine's PATH.
     const npm = process.env.npm_execpath;
     const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
     const child = spawn(program, [...first, 'run', ...script], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: isFirstLane ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment, TSUNAGI_TEST_TOTALS: totalsFile },
     });
+    child.stdout?.on('data', (part: Buffer) => printed.push(part));
+    child.stderr?.on('data', (part: Buffer) => printed.push(part));
     child.once('error', () => resolve(false));
-    child.once('close', (code) => resolve(code === 0));
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
   });
 }
 
@@ -93,13 +111,12 @@ function readLines(): string[] {
   }
 }
 
-async function runStages(): Promise<Totals> {
-  const quick = { passed: 0, failed: 0, skipped: 0 };
-  if (!oldest) {
-    console.log('TSUNAGI_OLDEST_POSTGRES names no PostgreSQL 15: the embedded one alone is tested.');
-    quick.skipped += 1;
-  }
-  for (const stage of stages) {
+const quick: Totals = { passed: 0, failed: 0, skipped: 0 };
+
+/** Whether all stages of the lane succeeded; `hasStopped` tells that another lane has not. */
+async function runLane(lane: Lane, isFirstLane: boolean, hasStopped: () => boolean): Promise<boolean> {
+  for (const stage of lane) {
+    if (hasStopped()) return true;
     if (stage.name === 'e2e' && !installedChromium()) {
       console.log('No Chromium on this machine (CHROMIUM_PATH names one): the browser part is skipped.');
       quick.skipped += 1;
@@ -107,26 +124,42 @@ async function runStages(): Promise<Totals> {
     }
     console.log(`\n=== ${stage.name}`);
     const began = performance.now();
-    const failedBefore = reported().failed;
-    const succeeded = await runs(stage);
+    const succeeded = await runs(stage, isFirstLane);
     console.log(`=== ${stage.name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    if (succeeded) {
-      if (!stage.isJest) quick.passed += 1;
-      continue;
+    if (!succeeded) {
+      if (!stage.isJest) quick.failed += 1;
+      return false;
     }
-    // A jest run that broke down without a failed test is a failure all the same.
-    if (!stage.isJest || reported().failed === failedBefore) quick.failed += 1;
-    break;
+    if (!stage.isJest) quick.passed += 1;
+  }
+  return true;
+}
+
+async function runRows(): Promise<Totals> {
+  if (!oldest) {
+    console.log('TSUNAGI_OLDEST_POSTGRES names no PostgreSQL 15: the embedded one alone is tested.');
+    quick.skipped += 1;
+  }
+  let hasFailed = false;
+  for (const row of rows) {
+    const lane = async (stages: Lane, place: number) => {
+      const succeeded = await runLane(stages, place === 0, () => hasFailed);
+      hasFailed ||= !succeeded;
+    };
+    await Promise.all(row.map(lane));
+    if (hasFailed) break;
   }
   const all = reported();
+  const failed = all.failed + quick.failed;
   return {
     passed: all.passed + quick.passed,
-    failed: all.failed + quick.failed,
+    // A jest run that broke down without a failed test is a failure all the same.
+    failed: hasFailed ? Math.max(1, failed) : failed,
     skipped: all.skipped + quick.skipped,
   };
 }
 
-const { passed, failed, skipped } = await runStages();
+const { passed, failed, skipped } = await runRows();
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -52,8 +53,13 @@ export interface Visit {
   readonly outside: readonly string[];
   /** Faults the page wrote into its console or threw. */
   readonly faults: readonly string[];
+  /** Every body the browser was sent until now, pages, parts of pages and data alike; pictures, fonts and programs aside. */
+  bodies(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
+
+/** Each visitor comes from a place of one's own on the net: the door counts the tries of a place, and journeys run side by side. */
+const placeOnTheNet = (): string => `198.18.${randomInt(0, 256)}.${randomInt(1, 255)}`;
 
 /** A fresh visitor: no cookie, no storage, Japanese; every request to another host is refused and remembered. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
@@ -62,7 +68,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     baseURL: origin,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // Nothing waits for a movement to end, and none is drawn for nobody.
+    reducedMotion: 'reduce',
     viewport: { width: 390, height: 844 },
+    extraHTTPHeaders: { 'x-forwarded-for': placeOnTheNet() },
     ...options,
   });
   const outside: string[] = [];
@@ -74,10 +83,17 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Three journeys share two processors: what a person sees in a second may take many.
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  return { page, outside, faults, close: () => context.close() };
+  const bodies: Promise<string>[] = [];
+  page.on('response', (answer) => {
+    if (!/^(image|font|stylesheet|script|media)$/u.test(answer.request().resourceType()))
+      // A redirection has no body, and what a page left behind is gone from the browser.
+      bodies.push(answer.text().catch(() => ''));
+  });
+  return { page, outside, faults, bodies: () => Promise.all(bodies), close: () => context.close() };
 }

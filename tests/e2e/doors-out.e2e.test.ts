@@ -1,4 +1,8 @@
-import { originUnderTest } from './browser.ts';
+import { dataPage } from '@tsunagi/texts/ja/data-page';
+import { originUnderTest, visit } from './browser.ts';
+import { sharedBrowser } from './steps.ts';
+
+const browser = sharedBrowser();
 
 const ask = (path: string, init?: RequestInit) => fetch(originUnderTest() + path, init);
 
@@ -42,4 +46,20 @@ test('files are taken away whole: list, calendar, all services a line each, and 
   const zip = Buffer.from(await (await ask('/export/hsds.zip')).arrayBuffer());
   expect(zip.subarray(0, 2).toString()).toBe('PK');
   expect(zip.includes('taxonomy_terms.csv')).toBe(true);
+});
+
+test('people find every file and door by links, from any page, without script', async () => {
+  const { page, close } = await visit(browser(), { javaScriptEnabled: false });
+  await page.goto('/towns/20217');
+  const calendar = page.getByRole('link', { name: dataPage.calendarLink });
+  expect((await ask((await calendar.getAttribute('href'))!)).headers.get('content-type')).toContain(
+    'calendar',
+  );
+  await page.getByRole('link', { name: dataPage.title }).click();
+  await page.getByRole('heading', { level: 1, name: dataPage.title }).waitFor();
+  const doors = page.getByRole('main').getByRole('listitem').getByRole('link');
+  const addresses = await doors.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  expect(addresses).toHaveLength(7);
+  for (const address of addresses) expect((await ask(address, { method: 'HEAD' })).status).toBe(200);
+  await close();
 });

@@ -17,24 +17,30 @@ async function enter(page: Page, mail: string, secret = password): Promise<void>
   await page.getByRole('button', { name: account.signIn, exact: true }).first().click();
 }
 
-const inside = (page: Page) => page.getByRole('heading', { level: 1, name: account.accountTitle }).waitFor();
+/** Let in one stands at the desk; these tests look at the account. */
+async function inside(page: Page): Promise<void> {
+  await page.waitForURL('**/desk');
+  await page.goto('/account');
+  await page.getByRole('heading', { level: 1, name: account.accountTitle }).waitFor();
+}
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id} ×${nodes.length} ${nodes[0]?.html.slice(0, 160)}`);
 }
 
+// Somebody whom no other journey is at the same time: all sign-ins of a person are listed.
 test('a demo person is let in by one press, sees role, office and town, ends another session and goes out', async () => {
   const { page, outside, close } = await visit(browser());
   const other = await visit(browser(), withoutScript);
-  await enter(other.page, 'saku-tantou');
+  await enter(other.page, 'kaigi');
   await inside(other.page);
 
   await page.goto('/sign-in');
-  await page.getByRole('listitem').filter({ hasText: 'saku-tantou@example.jp' }).getByRole('button').click();
+  await page.getByRole('listitem').filter({ hasText: 'kaigi@example.jp' }).getByRole('button').click();
   await inside(page);
   const main = page.getByRole('main');
-  for (const words of [account.roles.MUNICIPAL_WORKER, '佐久市の福祉の係', '佐久市', '長野県'])
+  for (const words of [account.roles.MEETING_MEMBER, '千曲川', '佐久市', '長野県'])
     expect(await main.getByRole('definition').filter({ hasText: words }).count()).toBeGreaterThan(0);
   expect(await main.getByText(account.thisSession, { exact: true }).count()).toBe(1);
   await main.getByRole('button', { name: /から出す$/u }).click();
@@ -55,10 +61,10 @@ test('a demo person is let in by one press, sees role, office and town, ends ano
 test('a wrong password is said in a plain sentence, and after five the door stays shut for a while', async () => {
   const { page, close } = await visit(browser(), withoutScript);
   for (let time = 0; time < 5; time += 1) {
-    await enter(page, 'koumi-matome', 'not the password');
+    await enter(page, 'kaigi', 'not the password');
     await page.getByRole('alert').filter({ hasText: account.faults.WRONG }).waitFor();
   }
-  await enter(page, 'koumi-matome');
+  await enter(page, 'kaigi');
   await page.getByRole('alert').filter({ hasText: account.faults.LOCKED }).waitFor();
   expect(new URL(page.url()).search).toBe('?fault=LOCKED');
   expect(await page.context().cookies()).toEqual([]);
@@ -129,16 +135,16 @@ test('a form of another site opens no door', async () => {
 });
 
 test.each([
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
+  { width: 390, height: 844, languages: ['', '/easy', '/en'] },
+  { width: 1280, height: 900, languages: [''] },
 ])(
-  'the pages of the account have no fault and fit at $width pixels, in every language',
-  async (viewport) => {
+  'the pages of the account have no fault and fit at $width pixels, in $languages',
+  async ({ languages, ...viewport }) => {
     const { page, close } = await visit(browser(), { viewport, reducedMotion: 'reduce' });
     await enter(page, 'itaku');
     await inside(page);
     const faults: string[] = [];
-    for (const language of ['', '/easy', '/en'])
+    for (const language of languages)
       for (const path of ['/sign-in', '/sign-in/code', '/sign-in/set-password?token=x', '/account']) {
         await page.goto(`${language}${path}`);
         faults.push(...(await faultsOf(page)).map((fault) => `${language}${path}: ${fault}`));
@@ -158,4 +164,26 @@ test('the log knows no word of who signed in', () => {
   const log = readFileSync(process.env.TSUNAGI_E2E_LOG ?? '', 'utf8');
   expect(log).toContain('/auth/sign-in/email');
   for (const word of ['example.jp', password, 'saku-tantou', '見本 ']) expect(log).not.toContain(word);
+});
+
+// The whole way in a browser, through a real provider: the desk sends to the door, the door there, and it back.
+test('who is invited comes in by the sign-in of the prefecture, without script, to where the way led', async () => {
+  const { page, outside, faults, close } = await visit(browser(), withoutScript);
+  await page.goto('/desk');
+  await page.waitForURL('**/sign-in?to=/desk');
+  await page.getByRole('link', { name: /見本県の職員アカウント/u }).click();
+  await page.waitForURL('**/desk');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto('/account');
+  await page.getByRole('main').getByText('見本 ひろし（国の閲覧者）').first().waitFor();
+  const [session, ...more] = (await page.context().cookies()).filter(({ name }) => /tsunagi/u.test(name));
+  expect(more).toEqual([]);
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  await page.getByRole('main').getByRole('button', { name: account.signOut }).click();
+  await page.getByText(account.done.SIGNED_OUT).waitFor();
+  await page.goto('/auth/callback/sso?code=forged&state=forged');
+  await page.getByRole('alert').filter({ hasText: account.faults.SSO }).waitFor();
+  expect(outside).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
 });

@@ -37,9 +37,9 @@ export async function openStart(page: Page, path = '/'): Promise<void> {
   await alive(page);
 }
 
-/** Script has taken the page over: its effects have run, of which the service worker is the last. */
+/** Script has taken the page over: what is pressed from now on is answered in place. */
 export async function alive(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }
 
 export async function sayWho(page: Page, role: Role): Promise<void> {

@@ -50,6 +50,9 @@ function placeStandIns(folder: string) {
   workspace('web', { name: '@tsunagi/web', scripts: { build: 'node build-web.mjs' } });
   workspace('web/node_modules/next', { name: 'next' });
   place('api-server.ts', 'services/api/src/bin/server.ts');
+  workspace('services/worker', { name: '@tsunagi/worker' });
+  place('later.ts', 'services/api/src/bin/jobs.ts');
+  place('later.ts', 'services/worker/src/bin/worker.ts');
   place('migrate.ts', 'services/api/src/bin/migrate.ts');
   place('load.ts', 'services/api/src/bin/load.ts');
   place('build-web.mjs', 'web/build-web.mjs');
