@@ -41,8 +41,15 @@ export class PersonalDatabase {
     return inTransaction(this.signIn, work);
   }
 
-  /** One transaction as somebody: row-level security shows and takes what this actor may see and write. */
+  /**
+   * One transaction as somebody: row-level security shows and takes what this actor may see and write. Where it and another
+   * wait for each other, the one that PostgreSQL ends is done again from its beginning; so `work` does nothing but statements.
+   */
   actingAs<T>(actor: Actor, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return againAfterDeadlock(() => this.onceAs(actor, work));
+  }
+
+  private onceAs<T>(actor: Actor, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     return inTransaction(this.acting, async (client) => {
       await client.query(setActor, [
         actor.personId,
@@ -100,5 +107,18 @@ export class PersonalDatabase {
 
   async close(): Promise<void> {
     await Promise.all([this.signIn.end(), this.acting.end()]);
+  }
+}
+
+const deadlock = '40P01';
+const mostTries = 3;
+
+async function againAfterDeadlock<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction();
+    } catch (fault) {
+      if (!(fault instanceof pg.DatabaseError && fault.code === deadlock) || tries >= mostTries) throw fault;
+    }
   }
 }

@@ -137,6 +137,40 @@ test('a consent that is withdrawn while support begins leaves no support without
   }
 });
 
+/** How many connections wait for a lock that another one holds. */
+const waiting = async () => {
+  const { rows } = await superuser.query<{ count: number }>(
+    `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]!.count;
+};
+
+test('two consents that are withdrawn at the same moment leave no support on either of them', async () => {
+  const caseId = await openCase();
+  await consent(caseId);
+  await consent(caseId);
+  const given = await sender.ask(`{ case(id: "${caseId}") { grounds { id } } }`);
+  const grounds: string[] = given.data.case.grounds.map((ground: { id: string }) => ground.id);
+  expect(grounds).toHaveLength(2);
+  const { id } = (await sendTo(caseId, offices['office-20217'])).data.sendReferral;
+  await act(receiver, id, 1, { action: 'ACCEPT' });
+  expect(code(await act(receiver, id, 2, { action: 'START_SUPPORT' }))).toBe('DONE');
+  const somebody = await superuser.connect();
+  try {
+    await somebody.query('begin');
+    await somebody.query('select 1 from care.referral where id = $1 for update', [id]);
+    const withdrawn = grounds.map((ground) =>
+      sender.ask(`mutation { withdrawGround(id: "${ground}") { __typename } }`),
+    );
+    while ((await waiting()) < grounds.length) await new Promise((resolve) => setTimeout(resolve, 20));
+    await somebody.query('commit');
+    await Promise.all(withdrawn);
+  } finally {
+    somebody.release();
+  }
+  expect((await stored(id)).state).toBe('RETURNED');
+});
+
 test('a process that dies between the state and the mail leaves neither; after its restart each is there once', async () => {
   const { id } = (await sendTo(await openCase(), offices['office-20217'])).data.sendReferral;
   await superuser.query(

@@ -18,8 +18,10 @@ export async function bringBackWithoutGround(
   viewer: Viewer,
   { now, day }: { readonly now: Date; readonly day: CalendarDay },
 ): Promise<void> {
+  // Held first, then judged: of two who withdraw at the same moment the later one sees that nothing is left.
+  const held = await referralRows.ofCase(client, caseId);
   const grounds = await caseRows.grounds(client, [caseId]);
-  for (const row of await referralRows.ofCase(client, caseId)) {
+  for (const row of held) {
     const facts = factsOf(row);
     const moment = momentOf({
       facts,
