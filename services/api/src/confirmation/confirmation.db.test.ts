@@ -348,6 +348,28 @@ test('what a fax says is typed in with its day and role, and is its owner’s wo
   ]);
 });
 
+test('changes told by telephone confirm the entry once they are put in, as of the day they were told', async () => {
+  const id: string = (await due()).entries.at(-1).id;
+  const before = await freshness(id);
+  const call = { ids: [id], answer: 'CHANGED', way: 'TELEPHONE', on: '2026-11-20', byRole: '施設長' };
+  expect(await record(saku, call)).toEqual({ count: 1 });
+  expect(await freshness(id)).toEqual(before);
+  const waits = async () =>
+    (await saku.ask(`{ confirmationHistory(id: "${id}") { waitsToBePutIn } }`)).data.confirmationHistory[0]
+      .waitsToBePutIn;
+  expect(await waits()).toBe(true);
+  const { data } = await saku.ask(`{ entry(id: "${id}") { revision document } }`);
+  const { revision, document } = data.entry;
+  const input = { id, revision, document: { ...document, summary: '木曜は休みになりました。' } };
+  const saved = await saku.ask(
+    `mutation ($input: SaveEntryInput!) { saveEntryChange(input: $input) { ... on SavedEntry { id } ${refusals} } }`,
+    { input },
+  );
+  expect(saved.data.saveEntryChange).toEqual({ id });
+  expect(await freshness(id)).toMatchObject({ confirmedOn: '2026-11-20', byRole: '施設長' });
+  expect(await waits()).toBe(false);
+});
+
 test('letters are deleted thirty days after they went out, and after ninety in any case; a newer one stays', async () => {
   const kept = ['SENT 29', 'REFUSED 89', 'WAITING 89', 'SENDING 200'];
   const gone = ['SENT 31', 'REFUSED 91', 'WAITING 91', 'UNCERTAIN 91'];

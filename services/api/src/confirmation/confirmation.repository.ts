@@ -102,7 +102,8 @@ export interface PastAnswer {
 export async function pastAnswers(client: SqlExecutor, resourceId: string): Promise<PastAnswer[]> {
   const { rows } = await client.query<PastAnswer>(
     `select id, answer, way, confirmed_on::text as "confirmedOn", by_name as "byName", by_role as "byRole",
-       by_organization as "byOrganization"
+       by_organization as "byOrganization",
+       answer = 'CHANGED' and way in ('FAX', 'TELEPHONE') and verification_id is null as "waitsToBePutIn"
      from upkeep.confirmation where resource_id = $1 order by confirmed_on desc, at desc limit 50`,
     [resourceId],
   );

@@ -114,6 +114,11 @@ export class PastConfirmation {
   declare byRole: string | null;
   @Field(() => String, { nullable: true })
   declare byOrganization: string | null;
+  @Field(() => Boolean, {
+    description:
+      'An owner told of changes on paper or by telephone; saving the entry with them in it confirms it.',
+  })
+  declare waitsToBePutIn: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a link in a letter leads to.' })

@@ -13,6 +13,7 @@ import { actorOf, type Viewer } from '../identity/index.ts';
 import type { Actor, PersonalDatabase } from '../persistence/personal-database.ts';
 import { approveProposal, returnProposal, type SeenProposal, withdrawProposal } from './answer-proposal.ts';
 import type { Author } from './author.ts';
+import { confirmMended } from './confirm-approved.ts';
 import { readFieldSources } from './field-sources.ts';
 import { listEntries } from './list-entries.ts';
 import { holding, listedByName } from './listed-by-name.ts';
@@ -65,13 +66,14 @@ export class EntryService {
     });
   }
 
-  /** Writes an entry one keeps; it stands at once. */
+  /** Writes an entry one keeps; it stands at once. What its owner told on paper or by telephone is confirmed by that. */
   save(viewer: Viewer, { id = null, revision = null, document, word }: Wish): Promise<SavedEntry> {
     return this.as(viewer, async (client, actor) => {
       if (id === null && !(await mayMake(client))) return refuse([{ code: 'NOT_FOUND' }]);
       const act = id === null ? 'CREATED' : 'EDITED';
       const by = authorOf(viewer);
       const saved = await saveEntry(client, { id, document, expectedRevision: revision, act, word, by });
+      if (saved.ok && id !== null) await confirmMended(client, id);
       return recorded(client, actor, id === null ? 'ENTRY_CREATED' : 'ENTRY_SAVED', saved);
     });
   }

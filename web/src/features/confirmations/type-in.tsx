@@ -25,12 +25,15 @@ export function TypeIn({ entries, today }: TypeInProps) {
   const [who, setWho] = useState({ byRole: '', byName: '', on: today as string });
   const [way, setWay] = useState<'FAX' | 'TELEPHONE'>('FAX');
   const [said, setSaid] = useState<string | null>(null);
+  const [toMend, setToMend] = useState<EntryStandingFactsFragment | null>(null);
   const record = async (entry: EntryStandingFactsFragment, answer: ConfirmationAnswer) => {
     if (!who.byRole.trim()) return setSaid(texts.roleMissing);
     const { recordConfirmations: done } = await askFromBrowser(RecordConfirmationsDocument, {
       input: { ids: [entry.id], answer, way, ...who },
     });
-    setSaid(done.__typename === 'ConfirmationsDone' ? texts.done(entry.name) : confirmations.failed);
+    const isDone = done.__typename === 'ConfirmationsDone';
+    setSaid(isDone ? texts.done(entry.name) : confirmations.failed);
+    setToMend(isDone && answer === 'CHANGED' ? entry : null);
     router.refresh();
   };
   const field = (name: keyof typeof who, label: string, type = 'text') => (
@@ -73,6 +76,11 @@ export function TypeIn({ entries, today }: TypeInProps) {
       </div>
       <p role="status" className="mt-3 min-h-8 font-[650]">
         {said}
+        {toMend && (
+          <a className="link ml-4 inline-flex min-h-12 items-center" href={`/desk/entries/${toMend.id}`}>
+            {texts.mendNow(toMend.name)}
+          </a>
+        )}
       </p>
       <ul>
         {entries.map((entry) => (

@@ -15,6 +15,9 @@ export function PastConfirmations({ answers }: { answers: readonly PastConfirmat
         {words.title}
       </h2>
       {last ? <Lines answers={[last]} /> : <p className="mt-1">{words.none}</p>}
+      {last?.waitsToBePutIn && (
+        <p className="mt-1 font-[650]">{words.putIn(schedule.fullDay(last.confirmedOn))}</p>
+      )}
       {older.length > 0 && (
         <details className="mt-2">
           <summary className="flex min-h-12 cursor-pointer items-center font-[650] text-ai">

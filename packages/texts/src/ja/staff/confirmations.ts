@@ -97,10 +97,11 @@ export const confirmations = {
     way: 'どうやって聞いたか',
     ways: { FAX: '返ってきた用紙', TELEPHONE: '電話で聞いた' },
     typeInLead:
-      '用紙の役割と日付を入れて、案内ごとに押してください。変わったところは、案内を直してから押します。',
+      '用紙の役割と日付を入れて、案内ごとに押してください。変わったところがあるときは、押したあとで案内を直して保存すると、その日に確かめたことになります。',
     role: '答えた方の役割（案内に出ます）',
     roleMissing: '役割を入れてください。',
     done: (name: string) => `「${name}」を残しました。`,
+    mendNow: (name: string) => `「${name}」を直す`,
     facts: { phone: '電話', when: '日時', where: '場所', age: '年齢', money: 'お金', summary: '説明' },
     notSaid: '（書かれていません）',
     years: (min: number | null, max: number | null): string =>

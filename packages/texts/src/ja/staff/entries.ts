@@ -325,6 +325,7 @@ export const entries = {
     title: '確認の記録',
     none: 'まだ、答えの記録がありません。',
     older: (count: number) => `前の${count}件`,
+    putIn: (day: string) => `変わったところを下で直して保存すると、${day}に確かめたことになります。`,
     answers: {
       STILL_TRUE: '今も同じ',
       CHANGED: '変わった',
