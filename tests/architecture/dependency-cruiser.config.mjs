@@ -234,7 +234,9 @@ export default {
   forbidden: forbidden.map((rule) => ({ severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: '(^|/)node_modules/' },
-    exclude: { path: ['(^|/)(\\.next|\\.tsunagi|dist|coverage)/', '^tests/e2e/output/', '^web/src/gql/'] },
+    exclude: {
+      path: ['(^|/)(\\.next|\\.tsunagi|dist)/', '^coverage/', '^tests/e2e/output/', '^web/src/gql/'],
+    },
     // Without it imports of types alone pass unseen.
     tsPreCompilationDeps: true,
     combinedDependencies: true,

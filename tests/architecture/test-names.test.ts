@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = ['packages', 'services', 'web', 'seed', 'infra', 'tests'];
-const skipped = new Set(['node_modules', '.next', '.tsunagi', 'dist', 'coverage', 'gql', 'output', 'data']);
+const skipped = new Set(['node_modules', '.next', '.tsunagi', 'dist', 'gql', 'output', 'data']);
 
 /** The names jest runs: x.test.ts (pure), x.db.test.ts (database), x.e2e.test.ts (browser). */
 const runByJest = /^[a-z0-9.[\]-]+\.test\.tsx?$/i;
