@@ -5,6 +5,7 @@ import './cases.css';
 import { CalledIn } from './called-in.tsx';
 import { CaseItems } from './case-items.tsx';
 import { CaseTags } from './case-tags.tsx';
+import { GroundChip } from './ground-chip.tsx';
 import { GroundForm } from './ground-form.tsx';
 import { GroundLimits } from './ground-limits.tsx';
 import { GroundLine } from './ground-line.tsx';
@@ -15,12 +16,16 @@ type CaseFacts = NonNullable<OpenedCaseQuery['case']>;
 interface CaseViewProps {
   found: CaseFacts;
   today: string;
-  /** Where it was handed on to. */
+  /** Who holds the person now. */
+  holder: React.ReactNode;
+  /** Where it was handed on to, and what is done. */
   children: React.ReactNode;
+  /** What is needed more rarely. */
+  after: React.ReactNode;
 }
 
 /** A case as those see it who keep it. */
-export function CaseView({ found, today, children }: CaseViewProps) {
+export function CaseView({ found, today, holder, children, after }: CaseViewProps) {
   const { pseudonym, reference, openedOn, cameBy, lastContactOn, members, items, grounds } = found;
   return (
     <div className="desk-page">
@@ -30,11 +35,14 @@ export function CaseView({ found, today, children }: CaseViewProps) {
       </a>
       <div className="flex flex-wrap items-baseline gap-x-5">
         <h1 className="text-[1.5rem] leading-[1.5] lg:text-[1.875rem]">{pseudonym}</h1>
-        <p className="text-sumi-2">
-          {texts.reference(reference)}　{texts.openedOn(openedOn, cameBy)}　{texts.lastContact(lastContactOn)}
+        <p className="flex flex-wrap gap-x-4 text-sumi-2">
+          <span>{texts.reference(reference)}</span>
+          <span>{texts.openedOn(openedOn, cameBy)}</span>
+          <span>{texts.lastContact(lastContactOn)}</span>
         </p>
       </div>
       <CaseTags {...found} />
+      {holder}
       <CalledIn caseId={found.id} tags={found.tags} />
       <div className="mt-8 grid gap-x-[52px] gap-y-10 lg:grid-cols-[minmax(0,1fr)_372px]">
         <div className="flex flex-col gap-10">
@@ -55,8 +63,12 @@ export function CaseView({ found, today, children }: CaseViewProps) {
             </ul>
             <GroundForm caseId={found.id} today={today} />
           </section>
+          {after}
         </div>
-        <Household members={members} />
+        <div className="flex flex-col gap-10 self-start max-lg:order-first">
+          <Household members={members} />
+          <GroundsInForce grounds={grounds} />
+        </div>
       </div>
     </div>
   );
@@ -64,7 +76,7 @@ export function CaseView({ found, today, children }: CaseViewProps) {
 
 function Household({ members }: { members: CaseFacts['members'] }) {
   return (
-    <section aria-labelledby="household" className="self-start">
+    <section aria-labelledby="household">
       <h2 id="household" className="section-title">
         {texts.view.household}
       </h2>
@@ -82,6 +94,31 @@ function Household({ members }: { members: CaseFacts['members'] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** On what may be shared now, at a glance; the whole of it, and the way to more, lies below. */
+function GroundsInForce({ grounds }: { grounds: CaseFacts['grounds'] }) {
+  const inForce = grounds.filter(({ isInForce }) => isInForce);
+  return (
+    <section aria-labelledby="grounds-in-force">
+      <h2 id="grounds-in-force" className="section-title">
+        {texts.view.groundsNow}
+      </h2>
+      {inForce.length === 0 && <p className="mt-3">{texts.view.noneInForce}</p>}
+      <ul>
+        {inForce.map(({ id, kind, receiverNames, until }) => (
+          <li key={id} className="border-b border-hair py-3">
+            <GroundChip kind={kind} />
+            <span className="mt-1 block">{texts.view.forWhom(receiverNames)}</span>
+            {until && <span className="block">{texts.view.until(until)}</span>}
+          </li>
+        ))}
+      </ul>
+      <a className="link mt-1 inline-flex min-h-12 items-center" href="#grounds">
+        {texts.view.toGrounds}
+      </a>
     </section>
   );
 }

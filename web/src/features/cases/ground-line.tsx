@@ -18,7 +18,7 @@ export function GroundLine({ ground, children }: { ground: GroundFacts; children
         <GroundChip kind={kind} />
         <span>{texts.view.given(givenOn, way)}</span>
         {until && <span>{texts.view.until(until)}</span>}
-        {!isInForce && <b>{isWithdrawn ? texts.view.withdrawn : texts.view.over}</b>}
+        {!isInForce && <b>{isWithdrawn ? withdrawnWord(kind) : texts.view.over}</b>}
       </p>
       {isWithdrawnByPerson && <p className="mt-2 font-[650]">{letters.ways.SLIP}</p>}
       <p className="mt-2">{texts.view.forWhom(receiverNames)}</p>
@@ -27,3 +27,7 @@ export function GroundLine({ ground, children }: { ground: GroundFacts; children
     </li>
   );
 }
+
+/** Danger to life is nobody's consent: it is not taken back but ended, by its second look. */
+const withdrawnWord = (kind: GroundFacts['kind']): string =>
+  kind === 'DANGER_TO_LIFE' ? texts.view.ended : texts.view.withdrawn;

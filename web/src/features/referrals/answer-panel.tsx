@@ -1,6 +1,6 @@
 'use client';
 
-import { linkActions, type ReferralAction, referralActions, unansweredStates } from '@tsunagi/domain';
+import { linkActions, type ReferralAction, referralActions } from '@tsunagi/domain';
 import { referrals as texts } from '@tsunagi/texts/ja/staff/referrals';
 import { useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +8,7 @@ import { FaultList } from '../cases/fault-list.tsx';
 import { ActForm } from './act-form.tsx';
 import type { ReferralFactsShown } from './referral-facts.ts';
 import { useReferralAct } from './use-referral-act.ts';
+import { awaited, isDoneAlready, missingForStart, wordToHear } from './whats-next.ts';
 
 /** In which order acts are offered; the first of them is the one that carries on. */
 const order: readonly ReferralAction[] = [
@@ -43,13 +44,14 @@ interface AnswerPanelProps {
 
 /** What this side may do now, made from the table: each act with what follows. */
 export function AnswerPanel({ referral, prefectures }: AnswerPanelProps) {
-  const { openActions, parties, state, dueOn } = referral;
+  const { openActions, parties } = referral;
   const [chosen, setChosen] = useState<ReferralAction | null>(null);
   const { busy, faults, act } = useReferralAct();
   // What a receiver outside has answered is written down in the part on its letter.
   const isByLetter = referral.isReceiverOutside && parties.includes('SENDER');
   const open = openActions
     .filter((action) => !isByLetter || !['READ', ...linkActions].includes(action))
+    .filter((action) => !isDoneAlready(referral, action))
     .filter((action) => action !== 'SEND' && !(action === 'READ' && !parties.includes('SENDER')))
     .toSorted((one, other) => rank(one) - rank(other));
   const isAsked = open.includes('ACCEPT');
@@ -63,12 +65,9 @@ export function AnswerPanel({ referral, prefectures }: AnswerPanelProps) {
       <h2 id="answer" className="text-[1.3125rem]">
         {isAsked ? texts.view.answer : texts.view.acts}
       </h2>
-      {unansweredStates.includes(state) && dueOn && (
-        <p className="mt-1 flex items-center gap-2">
-          <Icon name="clock" size={20} />
-          {texts.view.dueOn(dueOn)}
-        </p>
-      )}
+      <Awaited referral={referral} />
+      <LastWord referral={referral} />
+      <MissingForStart referral={referral} />
       {referral.isReceiverOutside && parties.includes('SENDER') && (
         <p className="mt-2">{texts.view.byLetter}</p>
       )}
@@ -97,6 +96,55 @@ export function AnswerPanel({ referral, prefectures }: AnswerPanelProps) {
         )}
       </div>
     </section>
+  );
+}
+
+interface OfReferral {
+  referral: ReferralFactsShown;
+}
+
+function Awaited({ referral }: OfReferral) {
+  const until = awaited(referral);
+  return (
+    until && (
+      <p className="mt-1 flex items-center gap-2">
+        <Icon name="clock" size={20} />
+        <span className="whitespace-nowrap">{until}</span>
+      </p>
+    )
+  );
+}
+
+/** What waits to be heard stands where it is answered, not only in the timeline. */
+function LastWord({ referral }: OfReferral) {
+  const said = wordToHear(referral);
+  return (
+    said && (
+      <figure className="mt-3 border-l-4 border-edge pl-4">
+        <figcaption className="text-[1rem] text-sumi-2">{texts.view.lastWord(said.from)}</figcaption>
+        <blockquote className="whitespace-pre-wrap">「{said.word}」</blockquote>
+      </figure>
+    )
+  );
+}
+
+/** Why support cannot begin yet; to those who keep the case with the way to mend it. */
+function MissingForStart({ referral }: OfReferral) {
+  const missing = missingForStart(referral);
+  if (!missing) return null;
+  const isOwn = referral.parties.includes('SENDER') && referral.caseId;
+  return (
+    <p className="mt-3 font-[650]">
+      {missing}
+      {isOwn && missing === texts.view.startNeeds.groundOfOurs && (
+        <a
+          className="link flex min-h-12 items-center font-normal"
+          href={`/desk/cases/${referral.caseId}#grounds`}
+        >
+          {texts.view.startNeeds.toGrounds}
+        </a>
+      )}
+    </p>
   );
 }
 

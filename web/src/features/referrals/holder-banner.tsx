@@ -8,13 +8,13 @@ export function HolderBanner({ referral }: { referral: ReferralFactsShown }) {
   return (
     <section
       aria-label={texts.holderLead}
-      className="sheet mt-4 grid items-center gap-x-10 gap-y-3 border-l-8 !border-l-shu p-5 md:px-7 lg:grid-cols-[auto_minmax(0,1fr)_auto]"
+      className="sheet mt-4 grid items-center gap-x-10 gap-y-3 border-l-8 !border-l-shu p-5 md:px-7 lg:grid-cols-[minmax(0,1fr)_auto]"
     >
-      <p className="leading-[1.5]">
+      <p className="leading-[1.6]">
         <b className="block text-[1rem] text-shu-ink">{texts.holderLead}</b>
-        <strong className="text-[1.375rem]">{texts.holderIs(holderName, side, isHeldHere)}</strong>
-      </p>
-      <p>
+        <strong className="mb-1 block text-[1.375rem] leading-[1.5]">
+          {texts.holderIs(holderName, side, isHeldHere)}
+        </strong>
         {texts.holderChanges({
           state,
           sender: senderName,
@@ -33,7 +33,7 @@ export function HolderBanner({ referral }: { referral: ReferralFactsShown }) {
 
 function KnotOf({ name, isHolder }: { name: string; isHolder: boolean }) {
   return (
-    <span className="flex max-w-32 flex-col items-center gap-1 text-center leading-[1.5]">
+    <span className="flex w-36 flex-col items-center gap-1 text-center leading-[1.5]">
       <span className={`size-6 rounded-full border-[3px] ${isHolder ? 'border-shu bg-shu' : 'border-ai'}`} />
       <span className={isHolder ? 'font-[650] text-shu-ink' : ''}>{name}</span>
     </span>

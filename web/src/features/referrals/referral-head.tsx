@@ -26,16 +26,14 @@ export function ReferralHead({ referral, back = ['/desk/referrals', texts.back] 
       </div>
       <div className="flex flex-wrap items-baseline gap-x-5">
         <h1 className="text-[1.5rem] leading-[1.5] lg:text-[1.875rem]">{title ?? texts.closedTitle}</h1>
-        <p className="text-sumi-2">
+        <p className="flex flex-wrap gap-x-4 text-sumi-2">
           {[
             texts.number(reference),
             pseudonym,
             texts.lists.from(senderName),
             texts.lists.to(receiverName),
             sentOn && texts.view.sentOn(sentOn),
-          ]
-            .filter(Boolean)
-            .join('　')}
+          ].map((fact) => fact && <span key={fact}>{fact}</span>)}
         </p>
       </div>
     </>

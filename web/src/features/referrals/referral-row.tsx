@@ -15,13 +15,15 @@ export function ReferralRow({ referral, today }: ReferralRowProps) {
   const isAsked = parties.includes('RECEIVER') && unansweredStates.includes(state);
   const isOwn = parties.includes('SENDER');
   return (
-    <li className="grid items-center gap-x-6 gap-y-3 border-t border-hair p-5 first:border-t-0 md:grid-cols-[9.5rem_minmax(0,1fr)_11rem] md:px-7">
+    <li className="grid items-center gap-x-6 gap-y-3 border-t border-hair p-5 first:border-t-0 md:grid-cols-[11rem_minmax(0,1fr)_11rem] md:px-7">
       <Due referral={referral} today={today} />
       <div className="leading-[1.65]">
         <h3 className="text-[1.1875rem]">{title}</h3>
-        <p className="text-sumi-2">
-          <b>{texts.number(reference)}</b>　{pseudonym}　
-          {isOwn ? texts.lists.to(receiverName) : texts.lists.from(senderName)}　{texts.states[state]}
+        <p className="flex flex-wrap gap-x-4 text-sumi-2">
+          <b className="whitespace-nowrap">{texts.number(reference)}</b>
+          <span className="whitespace-nowrap">{pseudonym}</span>
+          <span>{isOwn ? texts.lists.to(receiverName) : texts.lists.from(senderName)}</span>
+          <span>{texts.states[state]}</span>
         </p>
         <HolderDot referral={referral} />
       </div>
@@ -58,7 +60,9 @@ function Due({ referral: { state, dueOn, isOverdue }, today }: ReferralRowProps)
         {isOverdue && <Icon name="clock" size={20} />}
         {isOverdue ? texts.lists.late(dueOn, today) : texts.lists.left(dueOn, today)}
       </b>
-      {texts.lists.until(dueOn)}
+      <span className="whitespace-nowrap">
+        {state === 'ON_HOLD' ? texts.view.reviewOn(dueOn) : texts.lists.until(dueOn)}
+      </span>
     </p>
   );
 }

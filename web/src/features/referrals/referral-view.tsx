@@ -14,7 +14,7 @@ import { ReferralHead } from './referral-head.tsx';
 import { ShownItems } from './shown-items.tsx';
 import { Timeline } from './timeline.tsx';
 
-const needItems: readonly SharedItem[] = ['NEED', 'WISH', 'SITUATION', 'TRIED', 'AVOID'];
+const aroundNeed: readonly SharedItem[] = ['WISH', 'SITUATION', 'TRIED', 'AVOID'];
 const personItems: readonly SharedItem[] = ['HOUSEHOLD', 'IDENTITY', 'HEALTH', 'MONEY', 'ASSISTANCE'];
 
 interface ReferralViewProps {
@@ -24,50 +24,76 @@ interface ReferralViewProps {
 
 /** A referral as one side sees it: who holds, what is asked, on what it rests, and what can be done. */
 export function ReferralView({ referral, prefectures }: ReferralViewProps) {
-  const { id, version, parties, openActions, items } = referral;
+  const { id, version, parties, openActions, title } = referral;
   const isOwn = parties.includes('SENDER');
   return (
     <div className="desk-page">
       {openActions.includes('READ') && !isOwn && <ReadOnOpening id={id} version={version} />}
       <ReferralHead referral={referral} />
       <HolderBanner referral={referral} />
+      {/* On a phone the answer follows what is asked for; where there is room it stands beside all of it. */}
       <div className="mt-8 grid gap-x-[52px] gap-y-10 lg:grid-cols-[minmax(0,1fr)_372px]">
-        <div className="flex flex-col gap-10">
-          <section aria-labelledby="need">
-            <h2 id="need" className="section-title">
-              {texts.view.need}
-            </h2>
-            <ShownItems items={items} only={needItems} isOwn={isOwn} referralId={id} />
-          </section>
-          <Grounds referral={referral} />
-          <section aria-labelledby="person">
-            <div className="section-title flex flex-wrap items-baseline justify-between gap-x-4">
-              <h2 id="person">{texts.view.person}</h2>
-              {openActions.includes('ACCEPT') && (
-                <span className="text-[1rem] font-normal text-sumi-2">{texts.view.opensLater}</span>
-              )}
-            </div>
-            <ShownItems items={items} only={personItems} isOwn={isOwn} referralId={id} />
-          </section>
-          <Meetings referral={referral} />
+        <div className="flex flex-col gap-10 max-lg:contents">
+          {title === null ? (
+            <p className="max-lg:order-1">{texts.view.closedHere}</p>
+          ) : (
+            <Inside referral={referral} />
+          )}
           {parties.includes('RECEIVER') && inCareStates.includes(referral.state) && (
-            <TeamLink href={`/desk/referrals/${id}/team`} />
+            <div className="max-lg:order-3">
+              <TeamLink href={`/desk/referrals/${id}/team`} />
+            </div>
           )}
         </div>
-        <div className="flex flex-col gap-10 max-lg:order-first lg:order-none">
-          <AnswerPanel referral={referral} prefectures={prefectures} />
-          <LetterPanel referral={referral} />
-          <div className="max-lg:hidden">
-            <Timeline referral={referral} />
+        <div className="flex flex-col gap-10 max-lg:contents">
+          <div className="flex flex-col gap-10 max-lg:order-2">
+            <AnswerPanel referral={referral} prefectures={prefectures} />
+            <LetterPanel referral={referral} />
           </div>
-          <ChainList referral={referral} />
-        </div>
-        <div className="lg:hidden">
-          <Timeline referral={referral} />
+          <div className="flex flex-col gap-10 max-lg:order-4">
+            <Timeline referral={referral} />
+            <ChainList referral={referral} />
+          </div>
         </div>
       </div>
     </div>
   );
+}
+
+/** What it is about, as far as this side may read it. */
+function Inside({ referral }: { referral: ReferralFactsShown }) {
+  const { id, caseId, parties, openActions, items } = referral;
+  const shown = { items, isOwn: parties.includes('SENDER'), referralId: id, caseId };
+  return (
+    <>
+      <section aria-labelledby="need" className="max-lg:order-1">
+        <h2 id="need" className="section-title">
+          {texts.view.need}
+        </h2>
+        <Need items={items} />
+        <ShownItems {...shown} only={aroundNeed} />
+      </section>
+      <div className="flex flex-col gap-10 max-lg:order-3">
+        <Grounds referral={referral} />
+        <section aria-labelledby="person">
+          <div className="section-title flex flex-wrap items-baseline justify-between gap-x-4">
+            <h2 id="person">{texts.view.person}</h2>
+            {openActions.includes('ACCEPT') && (
+              <span className="text-[1rem] font-normal text-sumi-2">{texts.view.opensLater}</span>
+            )}
+          </div>
+          <ShownItems {...shown} only={personItems} />
+        </section>
+        <Meetings referral={referral} />
+      </div>
+    </>
+  );
+}
+
+/** The one sentence that both sides read from the first moment on. */
+function Need({ items }: { items: ReferralFactsShown['items'] }) {
+  const need = items.find(({ item }) => item === 'NEED')?.text;
+  return need && <p className="mt-4 mb-2 whitespace-pre-wrap text-[1.3125rem] leading-[1.75]">{need}</p>;
 }
 
 function Grounds({ referral: { grounds, hasPersonConsent } }: { referral: ReferralFactsShown }) {

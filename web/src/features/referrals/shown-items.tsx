@@ -13,10 +13,12 @@ interface ShownItemsProps {
   only: readonly SharedItem[];
   isOwn: boolean;
   referralId: string;
+  /** Only to those who keep it. */
+  caseId: string | null;
 }
 
 /** Items in the form this side sees them in; a masked one says when it opens, and nothing of what it holds. */
-export function ShownItems({ items, only, isOwn, referralId }: ShownItemsProps) {
+export function ShownItems({ items, only, isOwn, referralId, caseId }: ShownItemsProps) {
   const told = items.filter(({ item }) => only.includes(item));
   if (told.length === 0) return <p className="mt-3 text-sumi-2">{texts.view.nothingTold}</p>;
   return (
@@ -25,7 +27,7 @@ export function ShownItems({ items, only, isOwn, referralId }: ShownItemsProps) 
         <div key={shown.item}>
           <dt>{words.items[shown.item]}</dt>
           <dd>
-            <ItemText shown={shown} />
+            <ItemText shown={shown} caseId={isOwn ? caseId : null} />
             <WhatReceiverSees shown={shown} />
             {!isOwn && shown.why === 'UNMASK_WITH_REASON' && (
               <UnmaskItem referralId={referralId} item={shown.item} />
@@ -53,7 +55,7 @@ function WhatReceiverSees({ shown: { receiverSees, receiverWhy, policyOf } }: { 
   );
 }
 
-function ItemText({ shown: { form, text, why } }: { shown: Shown }) {
+function ItemText({ shown: { form, text, why }, caseId }: { shown: Shown; caseId: string | null }) {
   if (form === 'FULL')
     return text === null ? (
       <span className="text-sumi-2">{texts.view.nothingKnown}</span>
@@ -68,7 +70,13 @@ function ItemText({ shown: { form, text, why } }: { shown: Shown }) {
       <span className="sr-only">{words.maskedAloud}</span>
       <span className="inline-flex items-center gap-1.5 text-sumi-2">
         <Icon name="lock" size={18} />
-        {opens}
+        {caseId && why === 'UNMASK_WITH_REASON' ? (
+          <a className="link inline-flex min-h-12 items-center" href={`/desk/cases/${caseId}#items`}>
+            {texts.view.inCase}
+          </a>
+        ) : (
+          opens
+        )}
       </span>
     </span>
   );

@@ -3,24 +3,42 @@ import { letters } from '@tsunagi/texts/ja/staff/letters';
 import { referrals as texts } from '@tsunagi/texts/ja/staff/referrals';
 import { routing } from '@tsunagi/texts/ja/staff/routing';
 import type { ReferralFactsShown } from './referral-facts.ts';
+import { awaited } from './whats-next.ts';
 
 type Event = ReferralFactsShown['events'][number];
 
-/** What was done, what is now, and what is to come. */
+/** How many of the last events stand open; one more is not worth folding. */
+const mostOpen = 5;
+
+/** What was done, the older of it folded, what is now, and what is to come. */
 export function Timeline({ referral }: { referral: ReferralFactsShown }) {
+  const { events } = referral;
+  const folded = events.length > mostOpen + 1 ? events.length - mostOpen : 0;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className="section-title">
         {texts.view.timeline}
       </h2>
+      {folded > 0 && (
+        <details>
+          <summary className="flex min-h-12 cursor-pointer items-center font-[650] text-ai">
+            {texts.view.older(folded)}
+          </summary>
+          <ol className="life">
+            {events.slice(0, folded).map((event) => (
+              <EventLine key={event.id} event={event} referral={referral} />
+            ))}
+          </ol>
+        </details>
+      )}
       <ol className="life mt-4">
-        {referral.events.map((event) => (
+        {events.slice(folded).map((event) => (
           <EventLine key={event.id} event={event} referral={referral} />
         ))}
         <li className="is-now" aria-current="step">
           <span className="block text-sumi-2">{texts.view.now}</span>
           <b className="block text-shu-ink">{texts.states[referral.state]}</b>
-          {unansweredStates.includes(referral.state) && referral.dueOn && texts.view.dueOn(referral.dueOn)}
+          {awaited(referral)}
         </li>
         {comingOf(referral).map((coming) => (
           <li key={coming} className="is-coming">
@@ -32,13 +50,17 @@ export function Timeline({ referral }: { referral: ReferralFactsShown }) {
   );
 }
 
+/** What is looked at again on the day that is said with it. */
+const reviewed: readonly string[] = ['HOLD', 'PAUSE'];
+
 function EventLine({ event, referral }: { event: Event; referral: ReferralFactsShown }) {
   const said = [
     event.declineReason && texts.declineReasons[event.declineReason],
     event.declineNext && texts.declineNexts[event.declineNext].word,
     event.outcome && texts.outcomes[event.outcome],
     event.cause && texts.causes[event.cause],
-    event.action === 'BOOK_MEETING' && event.day ? texts.shortDay(event.day) : null,
+    event.day && event.action === 'BOOK_MEETING' ? texts.shortDay(event.day) : null,
+    event.day && reviewed.includes(event.action) ? texts.view.reviewOn(event.day) : null,
   ].filter(Boolean);
   const at = event.at as string;
   return (

@@ -200,6 +200,12 @@ export const cases = {
     until: (day: string) => `${fullDay(day)}まで`,
     withdrawn: '取り消しました',
     over: '期間が終わりました',
+    ended: '終わりにしました',
+    groundsNow: 'いま、見てよい根拠',
+    noneInForce: 'いま使える根拠は、ありません。本人のことは、伏せたままです。',
+    toGrounds: '根拠を見る・記す',
+    keeper: (name: string) => `${name}（あなたの所）`,
+    heldElsewhere: (title: string, name: string) => `「${title}」は、${name}が持っています。`,
     withdraw: '取り消す',
     withdrawAsk:
       '取り消すと、この根拠で見えていたものは、すぐに閉じます。進んでいる紹介は、こちらにもどることがあります。',

@@ -321,7 +321,21 @@ export const referrals = {
     byLetter:
       '相手は、このしくみの外で働いています。手紙や電話で聞いた返事は、下の「返事を書きとめる」に書きます。',
     nothingToDo: 'いま、こちらからすることはありません。',
+    lastWord: (name: string) => `${name}から`,
+    startNeeds: {
+      meetings: (left: number) => `支援をはじめるには、約束した同席が、あと${left}回要ります。`,
+      ground:
+        '支援をはじめるには、見てよい根拠が要ります。送り元が本人の同意などを記すと、ここではじめられます。',
+      groundOfOurs:
+        '相手が支援をはじめるには、見てよい根拠が要ります。本人の同意などを、ケースに記してください。',
+      toGrounds: 'ケースで根拠を記す',
+    },
+    closedHere:
+      'この紹介は、こちらでは終わりました。中身は閉じています。もう一度知りたいことがあれば、送り元に聞いてください。',
+    inCase: 'くわしくは、ケースで、理由を残して見られます',
     dueOn: (day: string) => `返事は${shortDay(day)}まで`,
+    reviewOn: (day: string) => `見直す日は${shortDay(day)}`,
+    older: (count: number) => `これより前の${count}件`,
     meetings: '同席',
     meetingsLine: (proven: number, required: number) =>
       `約束した${required}回のうち、${proven}回 会えました。`,
