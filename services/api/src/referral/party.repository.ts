@@ -23,12 +23,17 @@ export const partyRows = {
     return (await client.query<PartyRow>(sql, [id])).rows[0] ?? null;
   },
 
-  /** Those whose name has the words; who works here comes first. */
+  /** Those whose name has the words, then those of a town or prefecture that begins so; who works here comes first. */
   async named(client: PoolClient, words: string, first: number): Promise<PartyRow[]> {
     const found = await client.query<PartyRow>(
-      `select * from (select ${columns} from public.organization o
-         where position($1 in o.name) > 0 or position($1 in o.kana) > 0) found
-       where not is_suspended order by works_here desc, length(name), name, id limit $2`,
+      `select * from (select ${columns}, position($1 in o.name) > 0 or position($1 in o.kana) > 0 as by_name
+         from public.organization o
+           left join public.municipality m on m.code = o.municipality_code
+           left join public.prefecture p on p.code = coalesce(o.prefecture_code, m.prefecture_code)
+         where position($1 in o.name) > 0 or position($1 in o.kana) > 0
+           or starts_with(m.name, $1) or starts_with(m.kana, $1) or starts_with(p.name, $1) or starts_with(p.kana, $1)
+       ) found
+       where not is_suspended order by by_name desc, works_here desc, length(name), name, id limit $2`,
       [words, first],
     );
     return found.rows;

@@ -91,6 +91,30 @@ async function act(who: Name, id: string, said: object) {
 const formOf = (referral: { items: { item: string; form: string }[] }, item: string) =>
   referral.items.find((one) => one.item === item)?.form;
 
+test('whom to ask is found by name, and by the town or prefecture where they are', async () => {
+  const found = async (words: string) =>
+    (
+      await as['nagano-ken'].ask('query ($words: String!) { referralReceivers(words: $words) { id name } }', {
+        words,
+      })
+    ).data.referralReceivers as { id: string; name: string }[];
+  const where = async (ids: readonly string[]) =>
+    (
+      await superuser.query<{ code: string }>(
+        `select distinct coalesce(o.prefecture_code, m.prefecture_code) as code from organization o
+           left join municipality m on m.code = o.municipality_code where o.id = any ($1)`,
+        [ids],
+      )
+    ).rows.map(({ code }) => code);
+  const inGunma = await found('群馬');
+  expect(inGunma[0]!.name).toContain('群馬');
+  expect(inGunma.filter(({ name }) => !name.includes('群馬')).length).toBeGreaterThan(3);
+  expect(await where(inGunma.map(({ id }) => id))).toEqual(['10']);
+  // One's own office is nobody to send to.
+  expect((await found('長野')).map(({ id }) => id)).not.toContain(offices['center-20']);
+  expect(await found('そのような名前はない')).toEqual([]);
+});
+
 test('a case is opened with a mother alone as client, without a name, and says what it is called in the trade', async () => {
   const { data } = await as['koumi-tantou'].ask(open, {
     input: {
