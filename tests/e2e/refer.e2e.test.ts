@@ -3,6 +3,7 @@ import { referrals as words } from '@tsunagi/texts/ja/staff/referrals';
 import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
 import { enterDesk, faultsOf } from './desk-steps.ts';
+import { countActs } from './referral-steps.ts';
 import { alive, sharedBrowser } from './steps.ts';
 
 const browser = sharedBrowser();
@@ -70,7 +71,11 @@ test('a mother comes alone: the other office sees the need and not the person, a
   await openCase(koumi.page);
   const caseUrl = koumi.page.url();
   await recordFamilyConsent(koumi.page);
+  const acts = await countActs(koumi.page);
   const path = await refer(koumi.page, '居場所へ、静かな時間に');
+  console.info(`acts of a hand-over from a filled case: ${acts()}`);
+  expect(acts()).toBeGreaterThan(5);
+  expect(acts()).toBeLessThanOrEqual(12);
   await banner(koumi.page)
     .getByText(/あなたの所・送り元/u)
     .waitFor();
