@@ -1,4 +1,5 @@
 import { cases } from '@tsunagi/texts/ja/staff/cases';
+import { needWords } from '@tsunagi/texts/ja/staff/need-words';
 import { referrals as words } from '@tsunagi/texts/ja/staff/referrals';
 import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
@@ -20,15 +21,18 @@ async function openCase(page: Page): Promise<void> {
   await press(page, cases.open.add);
   await page.getByLabel(cases.open.ageYears, { exact: true }).first().fill('81');
   await page.getByLabel(cases.open.birthYear).nth(1).fill('1970');
+  await page.getByText(cases.open.needs).first().click();
+  await page.getByRole('checkbox', { name: needWords.CARE, exact: true }).first().check();
   await page.getByLabel(cases.items.NEED, { exact: true }).fill(need);
   await page.getByLabel(cases.items.IDENTITY, { exact: true }).fill(secrets[0]!);
-  await page.getByLabel(cases.items.HEALTH, { exact: true }).fill(secrets[1]!);
+  await page.getByRole('textbox', { name: cases.items.HEALTH, exact: true }).fill(secrets[1]!);
   await press(page, cases.open.save);
   await page.getByRole('main').getByRole('alert').first().waitFor();
   await page.getByLabel(cases.open.coarse('HEALTH')).fill('気になることあり');
   await press(page, cases.open.save);
   await page.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}$/u);
   await page.getByText(cases.tags.FAMILY_ONLY, { exact: true }).waitFor();
+  await page.getByText(cases.view.needs(['CARE'])).waitFor();
 }
 
 /** The mother says yes, which is not the person's yes: the page says how far it carries, and whose rule stops it. */

@@ -1,3 +1,4 @@
+import { type NeedKind, needKinds } from '../routing/needs.ts';
 import { type CalendarDay, isCalendarDay } from '../shared/calendar.ts';
 import { allow, type Decision, type Refusal, refuse } from '../shared/decision.ts';
 import {
@@ -36,6 +37,7 @@ export interface SaidMember {
   readonly birthMonth?: number | null;
   readonly needsCare?: boolean | null;
   readonly raisesChild?: boolean | null;
+  readonly needs?: readonly NeedKind[] | null;
 }
 
 /** One item of what is known, in full and, where it is sensitive, in a coarse form for everyday eyes. */
@@ -54,8 +56,10 @@ export interface SaidCase {
 }
 
 /** A member whose age carries the day on which it was told. */
-export interface CaseMember extends Omit<SaidMember, 'ageYears' | 'birthYear' | 'birthMonth'> {
+export interface CaseMember extends Omit<SaidMember, 'ageYears' | 'birthYear' | 'birthMonth' | 'needs'> {
   readonly age: ToldAge | null;
+  /** In the order of the list, each once. */
+  readonly needs: readonly NeedKind[];
 }
 
 /** A case that can be kept. */
@@ -105,7 +109,11 @@ export function readCase(said: SaidCase, today: CalendarDay): Decision<CaseDraft
   );
   return allow({
     cameBy: said.cameBy,
-    members: inOrder.map((member) => ({ ...member, age: toldAge(member, today) })),
+    members: inOrder.map((member) => ({
+      ...member,
+      age: toldAge(member, today),
+      needs: needKinds.filter((need) => member.needs?.includes(need)),
+    })),
     items: [...items].sort((one, other) => sharedItems.indexOf(one.item) - sharedItems.indexOf(other.item)),
   });
 }

@@ -1,6 +1,6 @@
 import { groundKinds, meetingGrounds } from '../sharing/ground.ts';
 import { ageOn, turningAhead } from './age.ts';
-import { groundRefusals } from './case-draft.ts';
+import { groundRefusals, readCase } from './case-draft.ts';
 import { type HouseholdMember, tagsOf } from './household.ts';
 import { pseudonymFrom } from './pseudonym.ts';
 
@@ -10,6 +10,7 @@ const member = (more: Partial<HouseholdMember>): HouseholdMember => ({
   isClient: false,
   needsCare: null,
   raisesChild: null,
+  needs: [],
   ...more,
 });
 const day = '2026-11-23';
@@ -55,4 +56,23 @@ test('a pseudonym is a plain word and a number, and every byte gives one', () =>
   for (let byte = 0; byte < 256; byte += 1)
     expect(pseudonymFrom(new Uint8Array([byte, 255 - byte, byte]))).toMatch(/^[ぁ-ん]+ \d{3}$/u);
   expect(pseudonymFrom(new Uint8Array([1, 1, 61]))).toBe('こもれび 417');
+});
+
+test('what each member seeks is kept by member, once, in the order of the list; who said nothing seeks nothing known', () => {
+  const read = readCase(
+    {
+      cameBy: 'FAMILY',
+      members: [
+        { role: 'PERSON', isClient: false },
+        { role: 'MOTHER', isClient: true, needs: ['CARE', 'TALK', 'CARE'] },
+      ],
+      items: [],
+    },
+    day,
+  );
+  const needs = read.ok ? read.value.members.map((one) => [one.role, one.needs]) : read.refusals;
+  expect(needs).toEqual([
+    ['PERSON', []],
+    ['MOTHER', ['TALK', 'CARE']],
+  ]);
 });

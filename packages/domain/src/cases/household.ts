@@ -1,3 +1,4 @@
+import type { NeedKind } from '../routing/needs.ts';
 import type { CalendarDay } from '../shared/calendar.ts';
 import { type AgeSpan, ageOn, type ToldAge } from './age.ts';
 
@@ -24,6 +25,8 @@ export interface HouseholdMember {
   /** Null where nobody knows. */
   readonly needsCare: boolean | null;
   readonly raisesChild: boolean | null;
+  /** What this member seeks, each of a household something else; empty where nobody has said. */
+  readonly needs: readonly NeedKind[];
 }
 
 /** What a household is called in the trade, so that the right sides are called in (R080). */

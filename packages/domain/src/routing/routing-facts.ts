@@ -2,7 +2,7 @@ import { type AgeSpan, ageOn } from '../cases/age.ts';
 import { type HouseholdMember, type HouseholdTag, householdTags, tagsOf } from '../cases/household.ts';
 import type { Circumstance } from '../directory/codes.ts';
 import type { CalendarDay } from '../shared/calendar.ts';
-import type { NeedKind } from './needs.ts';
+import { type NeedKind, needKinds } from './needs.ts';
 
 /** How hard a case is to carry alone; what each grade means, those who share the work agree on (R126). */
 export const difficultyGrades = ['LIGHT', 'MIDDLE', 'HEAVY'] as const;
@@ -47,9 +47,16 @@ export function routingFactsOf(
   const person = members.find(({ role }) => role === 'PERSON');
   return {
     ...said,
+    needs: said.needs ?? needsOf(members),
     age: person?.age ? ageOn(person.age, day) : null,
     tags: tagAnswers(members, day),
   };
+}
+
+/** What the members of a household seek, all together; null where nobody has said anything. */
+function needsOf(members: readonly HouseholdMember[]): readonly NeedKind[] | null {
+  const sought = needKinds.filter((need) => members.some(({ needs }) => needs.includes(need)));
+  return sought.length > 0 ? sought : null;
 }
 
 const parents = ['MOTHER', 'FATHER', 'PARENT', 'GRANDPARENT'];

@@ -34,6 +34,7 @@ const member = (more: Partial<HouseholdMember>): HouseholdMember => ({
   isClient: true,
   needsCare: null,
   raisesChild: null,
+  needs: [],
   ...more,
 });
 const stated = (years: number) => ({ kind: 'STATED', years, on: day }) as const;
@@ -132,4 +133,12 @@ test('a need that was not said leads to every kind of place, and never to what i
   expect(kindsForNeeds(null)).toContain('IBASHO');
   expect(kindsForNeeds(null)).not.toContain('EXPERT_DISPATCH');
   expect(kindsForNeeds(['WORK', 'WORK'])).toEqual(['WORK_READINESS', 'WORKPLACE']);
+});
+
+test('a case seeks what its members seek until somebody says what is sought now; nothing said is unknown', () => {
+  const household = [member({ needs: ['WORK'] }), member({ role: 'MOTHER', needs: ['CARE', 'WORK'] })];
+  const needs = (said: typeof nothingSaid, members = household) => routingFactsOf(members, said, day).needs;
+  expect(needs(nothingSaid)).toEqual(['WORK', 'CARE']);
+  expect(needs({ ...nothingSaid, needs: ['VISIT'] })).toEqual(['VISIT']);
+  expect(needs(nothingSaid, [member({})])).toBeNull();
 });

@@ -4,6 +4,7 @@ import type {
   CaseDraft,
   GroundKind,
   HouseholdRole,
+  NeedKind,
   OrganizationKind,
   SharedItem,
   SharingPurpose,
@@ -34,6 +35,7 @@ export interface MemberRow {
   readonly birth_month: number | null;
   readonly needs_care: boolean | null;
   readonly raises_child: boolean | null;
+  readonly needs: NeedKind[];
 }
 
 export interface CaseItemRow {
@@ -126,7 +128,7 @@ export const caseRows = {
     for (const [position, member] of made.draft.members.entries())
       await client.query(
         `insert into care.member (case_id, position, role, is_client, age_years, age_told_on, birth_year, birth_month,
-           needs_care, raises_child) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+           needs_care, raises_child, needs) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
           position,
@@ -135,6 +137,7 @@ export const caseRows = {
           ...ageColumns(member.age),
           member.needsCare ?? null,
           member.raisesChild ?? null,
+          member.needs,
         ],
       );
     for (const { item, text, coarse, staysInOffice } of made.draft.items)
@@ -154,7 +157,8 @@ export const caseRows = {
 
   async members(client: PoolClient, ids: readonly string[]): Promise<(MemberRow & { case_id: string })[]> {
     const found = await client.query<MemberRow & { case_id: string }>(
-      `select case_id, role, is_client, age_years, age_told_on::text, birth_year, birth_month, needs_care, raises_child
+      `select case_id, role, is_client, age_years, age_told_on::text, birth_year, birth_month, needs_care, raises_child,
+         needs
        from care.member where case_id = any ($1) order by case_id, position`,
       [ids],
     );

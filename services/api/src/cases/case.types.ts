@@ -6,6 +6,7 @@ import type {
   HouseholdRole,
   HouseholdTag,
   MaskReason,
+  NeedKind,
   PolicySide,
   SharedItem,
   SharingPurpose,
@@ -19,6 +20,7 @@ import {
   HouseholdRoleEnum,
   HouseholdTagEnum,
   MaskReasonEnum,
+  NeedKindEnum,
   PolicySideEnum,
   SharedItemEnum,
   SharingPurposeEnum,
@@ -44,6 +46,8 @@ export class HouseholdMember {
   declare needsCare: boolean | null;
   @Field(() => Boolean, { nullable: true })
   declare raisesChild: boolean | null;
+  @Field(() => [NeedKindEnum], { description: 'What this member seeks; empty where nobody has said.' })
+  declare needs: NeedKind[];
   @Field(() => Int, { nullable: true, description: 'An age within six months at which other rules begin.' })
   declare turning: number | null;
 }
@@ -158,6 +162,8 @@ export class SaidMemberInput {
   declare needsCare?: boolean | null;
   @Field(() => Boolean, { nullable: true })
   declare raisesChild?: boolean | null;
+  @Field(() => [NeedKindEnum], { nullable: true })
+  declare needs?: NeedKind[] | null;
 }
 
 @InputType()

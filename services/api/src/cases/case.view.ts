@@ -45,6 +45,7 @@ export function caseLine(
         isClient: member.is_client,
         needsCare: member.needs_care,
         raisesChild: member.raises_child,
+        needs: member.needs,
       })),
       day,
     ),
@@ -85,6 +86,7 @@ function memberView(member: MemberRow, day: CalendarDay): HouseholdMember {
     ageTo: span?.to ?? null,
     needsCare: member.needs_care,
     raisesChild: member.raises_child,
+    needs: member.needs,
     turning: told && turningAhead(told, day, monthsAhead),
   };
 }

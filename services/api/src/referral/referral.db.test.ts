@@ -37,7 +37,7 @@ const fields = `id version state holderName isHeldHere parties hasPersonConsent 
   items { item form text why } meetings { required proven bookedOn } events { action word organizationName }
   chain { receiverName state hop }`;
 const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) {
-  ... on Case { id pseudonym reference tags members { role ageFrom turning } items { item form text } }
+  ... on Case { id pseudonym reference tags members { role ageFrom turning needs } items { item form text } }
   ... on Refused { refusals { code field } } } }`;
 const send = `mutation ($input: SendReferralInput!) { sendReferral(input: $input) {
   ... on Referral { ${fields} } ... on Refused { refusals { code field } } } }`;
@@ -120,7 +120,7 @@ test('a case is opened with a mother alone as client, without a name, and says w
     input: {
       cameBy: 'FAMILY',
       members: [
-        { role: 'MOTHER', isClient: true, ageYears: 81 },
+        { role: 'MOTHER', isClient: true, ageYears: 81, needs: ['CARE'] },
         { role: 'PERSON', isClient: false, birthYear: 1977, birthMonth: 2 },
       ],
       items: [{ item: 'MONEY', text: '滞納', coarse: '困りごとあり' }],
@@ -129,6 +129,10 @@ test('a case is opened with a mother alone as client, without a name, and says w
   expect(data.openCase).toMatchObject({
     pseudonym: expect.stringMatching(/^\S+ \d{3}$/u),
     tags: ['EIGHTY_FIFTY', 'FAMILY_ONLY'],
+    members: [
+      { role: 'PERSON', needs: [] },
+      { role: 'MOTHER', needs: ['CARE'] },
+    ],
     items: [{ item: 'MONEY', form: 'COARSE', text: '困りごとあり' }],
   });
   const other = await as['saku-tantou'].ask('query ($id: ID!) { case(id: $id) { id } }', {

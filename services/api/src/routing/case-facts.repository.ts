@@ -33,6 +33,7 @@ export const caseFacts = {
       isClient: member.is_client,
       needsCare: member.needs_care,
       raisesChild: member.raises_child,
+      needs: member.needs,
     }));
   },
 };

@@ -88,6 +88,7 @@ function Household({ members }: { members: CaseFacts['members'] }) {
             {member.isClient && <span className="block">{texts.view.client}</span>}
             {member.needsCare && <span className="block">{texts.view.needsCare}</span>}
             {member.raisesChild && <span className="block">{texts.view.raisesChild}</span>}
+            {member.needs.length > 0 && <span className="block">{texts.view.needs(member.needs)}</span>}
             {member.turning !== null && (
               <b className="block text-shu-ink">{texts.view.turning(member.turning)}</b>
             )}

@@ -1,5 +1,6 @@
-import { type HouseholdRole, householdRoles } from '@tsunagi/domain';
+import { type HouseholdRole, householdRoles, type NeedKind, needKinds } from '@tsunagi/domain';
 import { cases as texts } from '@tsunagi/texts/ja/staff/cases';
+import { needWords } from '@tsunagi/texts/ja/staff/need-words';
 import type { SaidMemberInput } from '../../gql/graphql.ts';
 import { Labelled } from '../../ui/labelled.tsx';
 import { FieldFault } from './fault-list.tsx';
@@ -15,6 +16,7 @@ export interface MemberDraft {
   readonly birthMonth: string;
   readonly needsCare: boolean;
   readonly raisesChild: boolean;
+  readonly needs: readonly NeedKind[];
 }
 
 /** A row before anything is said: the first one is the parent who comes alone. */
@@ -27,6 +29,7 @@ export const newMember = (key: number): MemberDraft => ({
   birthMonth: '',
   needsCare: false,
   raisesChild: false,
+  needs: [],
 });
 
 const numberOf = (text: string): number | null => {
@@ -45,6 +48,7 @@ export const memberInput = (member: MemberDraft): SaidMemberInput => ({
   birthMonth: numberOf(member.birthMonth),
   needsCare: member.needsCare || null,
   raisesChild: member.raisesChild || null,
+  needs: [...member.needs],
 });
 
 interface MemberRowProps {
@@ -110,6 +114,27 @@ export function MemberRow({ member, at, faults, onChange, onRemove }: MemberRowP
           </button>
         )}
       </div>
+      <details className="mt-1">
+        <summary className="flex min-h-12 cursor-pointer items-center font-[650] text-ai">
+          {texts.open.needs}
+        </summary>
+        <div className="flex flex-wrap gap-x-6">
+          {needKinds.map((need) => (
+            <label key={need} className="flex min-h-12 items-center gap-3">
+              <input
+                type="checkbox"
+                className="size-6 shrink-0"
+                checked={member.needs.includes(need)}
+                onChange={(event) => {
+                  const others = member.needs.filter((one) => one !== need);
+                  onChange({ ...member, needs: event.target.checked ? [...others, need] : others });
+                }}
+              />
+              {needWords[need]}
+            </label>
+          ))}
+        </div>
+      </details>
       <FieldFault faults={faults} at={`members.${at}.age`} />
     </fieldset>
   );

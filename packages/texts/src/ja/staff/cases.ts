@@ -5,10 +5,12 @@ import type {
   HouseholdRole,
   HouseholdTag,
   MaskReason,
+  NeedKind,
   SharedItem,
   SharingPurpose,
 } from '@tsunagi/domain';
 import { dayParts } from '../../calendar-days.ts';
+import { needWords } from './need-words.ts';
 
 const fullDay = (day: string): string => {
   const { year, month, date } = dayParts(day);
@@ -168,6 +170,7 @@ export const cases = {
     birthMonth: '生まれた月',
     needsCare: '介護がいる',
     raisesChild: '子どもを育てている',
+    needs: 'この人がさがしている所（わかるものだけ）',
     member: (number: number) => `${number}人目`,
     add: '家族を足す',
     remove: (number: number) => `${number}人目を消す`,
@@ -183,6 +186,8 @@ export const cases = {
     client: '相談している人',
     needsCare: '介護がいる',
     raisesChild: '子どもを育てている',
+    needs: (sought: readonly NeedKind[]) =>
+      `さがしている所：${sought.map((one) => needWords[one]).join('、')}`,
     turning: (years: number) => `まもなく${years}歳。使える所が変わります`,
     itemsTitle: 'わかっていること',
     noItems: 'まだ、書かれていません。',

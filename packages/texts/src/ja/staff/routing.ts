@@ -9,18 +9,8 @@ import type {
 } from '@tsunagi/domain';
 import { codes } from '../codes.ts';
 import { cases } from './cases.ts';
+import { needWords as needs } from './need-words.ts';
 
-const needs: Record<NeedKind, string> = {
-  TALK: '話を聞いてくれる所',
-  PLACE_TO_BE: 'すごせる場所',
-  FAMILY: '家族の支え',
-  WORK: 'はたらく準備',
-  LIVELIHOOD: 'お金と暮らし',
-  HEALTH: 'からだ・こころ',
-  CARE: '介護',
-  LEARNING: '学校・学び',
-  VISIT: '家へ来てくれる所',
-};
 const grades: Record<DifficultyGrade, string> = {
   LIGHT: 'ひとつの窓口で支えられる',
   MIDDLE: 'いくつかの所で支える',

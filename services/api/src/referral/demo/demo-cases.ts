@@ -3,6 +3,7 @@ import type {
   DeclineReason,
   GroundKind,
   HouseholdRole,
+  NeedKind,
   ReferralAction,
   ReferralState,
   SharedItem,
@@ -46,7 +47,12 @@ export interface DemoCase {
   readonly members: readonly (readonly [
     role: HouseholdRole,
     age: number | null,
-    more?: { readonly isClient?: true; readonly needsCare?: true; readonly raisesChild?: true },
+    more?: {
+      readonly isClient?: true;
+      readonly needsCare?: true;
+      readonly raisesChild?: true;
+      readonly needs?: readonly NeedKind[];
+    },
   ])[];
   readonly items: Partial<Record<SharedItem, string | readonly [full: string, coarse: string]>>;
   readonly grounds?: readonly {
@@ -72,9 +78,9 @@ export const demoCases: readonly DemoCase[] = [
     openedAgo: 64,
     contactAgo: 5,
     members: [
-      ['MOTHER', 81, { isClient: true, needsCare: true }],
-      ['PERSON', 54],
-      ['SIBLING', 49],
+      ['MOTHER', 81, { isClient: true, needsCare: true, needs: ['CARE', 'TALK'] }],
+      ['PERSON', 54, { needs: ['LIVELIHOOD'] }],
+      ['SIBLING', 49, { needs: ['WORK'] }],
     ],
     items: {
       NEED: '住まいと家計の相談に、いっしょに入ってほしい',
