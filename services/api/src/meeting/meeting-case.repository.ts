@@ -75,7 +75,7 @@ export const meetingCaseRows = {
     const { rows } = await client.query<{ id: string }>(
       `insert into care.meeting_case (meeting_id, case_id, organization_id, organization_name, pseudonym, key_sealed,
          ask_sealed, items, put_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (meeting_id, case_id) do nothing returning id`,
+       on conflict (meeting_id, case_id) where taken_off_at is null do nothing returning id`,
       [
         made.meeting_id,
         made.case_id,

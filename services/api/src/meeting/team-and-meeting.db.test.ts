@@ -444,6 +444,11 @@ test('why a case is taken off stays sealed with those at the table and goes with
       cases: [],
       takenOff: [{ why, personName: expect.any(String), caseId: who === 'koumi-tantou' ? caseId : null }],
     });
+  const again = { caseId, word: 'もう一度、相談', items: [] };
+  expect((await sit('koumi-tantou', id, 'PUT_CASE', again)).cases).toHaveLength(1);
+  expect((await sit('koumi-tantou', id, 'PUT_CASE', again)).refusals).toMatchObject([
+    { code: 'ALREADY_THERE' },
+  ]);
   // Neither who has not acknowledged yet, nor a colleague of a bound one, nor whoever has the rows alone.
   for (const who of ['kaigi', 'saku-matome'] as const) expect((await meeting(who, id)).takenOff).toEqual([]);
   const { rows } = await superuser.query(

@@ -52,6 +52,7 @@ import { ReasonsAtTheTable } from './m0064-reasons-at-the-table.ts';
 import { CodeSecretsKept } from './m0065-code-secrets.ts';
 import { PoliciesInTheWall } from './m0066-policies-in-the-wall.ts';
 import { NeedsPerMember } from './m0077-needs-per-member.ts';
+import { PutBeforeTheTableAgain } from './m0078-put-before-the-table-again.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   { name: '0065-code-secrets', class: CodeSecretsKept },
   { name: '0066-policies-in-the-wall', class: PoliciesInTheWall },
   { name: '0077-needs-per-member', class: NeedsPerMember },
+  { name: '0078-put-before-the-table-again', class: PutBeforeTheTableAgain },
 ];
