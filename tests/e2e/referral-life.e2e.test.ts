@@ -152,3 +152,42 @@ test('what is recalled, returned or loses its consent comes back to the sender a
   expect(await faultsOf(saku)).toEqual([]);
   await close();
 });
+
+test('danger to life opens what is needed without a consent, and closes when another person looks again and sees none', async () => {
+  const { koumi, saku, close } = await bothDesks();
+  const colleague = await visit(browser(), wide);
+  await enterDesk(colleague.page, 'koumi-matome');
+  const told = [...items, { item: 'TRIED', text: '三日つづけて、返事がない', coarse: '返事がない' }];
+  const caseId = await openCaseAtDoor(koumi, told);
+  const path = await sendAtDoor(koumi, { caseId, to, title: 'すぐに、ようすを見に', items: told });
+  await koumi.goto(`/desk/cases/${caseId}`);
+  await alive(koumi);
+  await press(koumi, cases.groundForm.open);
+  await koumi.getByLabel(cases.groundForm.kind).selectOption('DANGER_TO_LIFE');
+  await koumi.getByLabel(cases.groundForm.danger).fill('三日、電気がついていない');
+  await koumi.getByLabel(cases.groundForm.receivers).fill(to);
+  await press(koumi, words.refer.searchDo);
+  await koumi.locator('button[aria-pressed]').first().click();
+  await koumi.getByRole('checkbox', { name: cases.items.TRIED }).check();
+  await press(koumi, cases.groundForm.save);
+  await koumi.getByText(cases.review.waits).waitFor();
+
+  await openReferral(saku, path);
+  await stateIs(saku, 'RECEIVED');
+  await doAct(saku, 'ACCEPT', 'ACCEPTED');
+  await saku.getByText('三日つづけて、返事がない').waitFor();
+  await saku.getByText(cases.noConsent).first().waitFor();
+  await doAct(saku, 'START_SUPPORT', 'IN_SUPPORT');
+
+  await colleague.page.goto(`/desk/cases/${caseId}`);
+  await alive(colleague.page);
+  await press(colleague.page, cases.review.open);
+  await colleague.page.getByLabel(cases.review.word).fill('会えて、けがもなかった');
+  await colleague.page.getByLabel(cases.review.ends).check();
+  await press(colleague.page, cases.review.save);
+  await colleague.page.getByText(cases.view.ended).waitFor();
+  await openReferral(saku, path);
+  await stateIs(saku, 'RETURNED');
+  expect(await saku.getByText('三日つづけて、返事がない').count()).toBe(0);
+  await Promise.all([close(), colleague.close()]);
+});

@@ -18,7 +18,7 @@ import { askFromBrowser } from '../../lib/graphql/browser.ts';
 import { Labelled } from '../../ui/labelled.tsx';
 import { type Receiver, ReceiverFinder } from '../referrals/receiver-finder.tsx';
 import { FaultList, FieldFault } from './fault-list.tsx';
-import { useCaseDeed } from './use-case-deed.ts';
+import { type CaseFault, useCaseDeed } from './use-case-deed.ts';
 
 /** A meeting's ground comes from the meeting alone. */
 const writtenByHand = groundKinds.filter((kind) => !isMeetingGround(kind));
@@ -127,6 +127,29 @@ export function GroundForm({ caseId, today }: { caseId: string; today: string })
           ))}
         </div>
       </fieldset>
+      {kind === 'DANGER_TO_LIFE' ? (
+        // Nobody has given it: it holds from today for its seven days.
+        <input type="hidden" name="givenOn" value={today} />
+      ) : (
+        <HowAndWhen today={today} faults={faults} />
+      )}
+      <FaultList faults={faults} />
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" disabled={busy} className="button button-filled">
+          {texts.groundForm.save}
+        </button>
+        <button type="button" className="button" onClick={() => setOpen(false)}>
+          {texts.stop}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** How a consent was given, and from when to when it holds. */
+function HowAndWhen({ today, faults }: { today: string; faults: readonly CaseFault[] }) {
+  return (
+    <>
       <Labelled id="ground-way" label={texts.groundForm.way}>
         <select id="ground-way" name="way" className="field" defaultValue="BY_WORD">
           <option value="">{texts.groundForm.noWay}</option>
@@ -152,15 +175,6 @@ export function GroundForm({ caseId, today }: { caseId: string; today: string })
         <input id="ground-until" name="until" type="date" className="field" />
         <FieldFault faults={faults} at="until" />
       </Labelled>
-      <FaultList faults={faults} />
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" disabled={busy} className="button button-filled">
-          {texts.groundForm.save}
-        </button>
-        <button type="button" className="button" onClick={() => setOpen(false)}>
-          {texts.stop}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -42,7 +42,12 @@ export function HandOverView({ pack, today }: { pack: Pack; today: CalendarDay }
               {texts.held(matters.length)}
             </h2>
             {matters.length === 0 ? (
-              <p className="mt-3">{texts.none}</p>
+              <>
+                <p className="mt-3">{texts.none}</p>
+                <a className="link inline-flex min-h-12 items-center" href="/desk/cases">
+                  {texts.toCases}
+                </a>
+              </>
             ) : (
               <MattersForm matters={matters} successors={successors} />
             )}

@@ -175,7 +175,7 @@ export const cases = {
     add: '家族を足す',
     remove: (number: number) => `${number}人目を消す`,
     itemsTitle: 'わかっていること',
-    sensitiveHint: 'ふだんは、右の短い言い方だけが見えます。くわしい中身は、理由を書いた人だけが見ます。',
+    sensitiveHint: 'ふだんは、この短い言い方だけが見えます。くわしい中身は、理由を書いた人だけが見ます。',
     coarse: (item: SharedItem) => `${items[item]}：ふだん見える短い言い方`,
     coarseHint: '例：気になることあり',
     save: '受ける',

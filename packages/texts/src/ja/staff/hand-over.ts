@@ -19,6 +19,7 @@ export const handOver = {
   confirm: '印をつけたものを受けもつ',
   held: (count: number) => `受けもち ${count}件`,
   none: '受けもっているものは、ありません。',
+  toCases: 'この所のケースを見る',
   give: '引きつぐ人',
   choose: '選んでください',
   word: 'ひとこと（引きつぐ人だけでなく、この窓口の人が読めます）',
