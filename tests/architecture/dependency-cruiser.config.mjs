@@ -30,6 +30,7 @@ export const slicesOfApi = [
   'redirect',
   'resource',
   'municipality',
+  'coverage',
   'map',
   'suggestion',
   'directory',

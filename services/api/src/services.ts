@@ -2,6 +2,8 @@ import { ActivityService } from './activity/activity.service.ts';
 import { CaseService } from './cases/case.service.ts';
 import { AnswerByLinkService } from './confirmation/answer-by-link.service.ts';
 import { ConfirmationService } from './confirmation/confirmation.service.ts';
+import { CoverageRepository } from './coverage/coverage.repository.ts';
+import { CoverageService } from './coverage/coverage.service.ts';
 import { DeskService } from './desk/desk.service.ts';
 import { MorningService } from './desk/morning.service.ts';
 import { DirectoryService } from './directory/directory.service.ts';
@@ -86,6 +88,7 @@ export function makeServices({ database, personal, dataKey, identity, clock, peo
     search,
     resource: new ResourceService(repositories.resource, redirects),
     municipality: new MunicipalityService(repositories.municipality, search),
+    coverage: new CoverageService(new CoverageRepository(database)),
     map: new MapService(new MapRepository(database), search),
     suggestion: new SuggestionService(new SuggestionRepository(database)),
     directory: new DirectoryService(database),

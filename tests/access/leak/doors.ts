@@ -1,5 +1,6 @@
 import { account } from '../lines/account.ts';
 import { confirming } from '../lines/confirming.ts';
+import { coverage } from '../lines/coverage.ts';
 import { duplicates } from '../lines/duplicates.ts';
 import { entries } from '../lines/entries.ts';
 import { fieldNotes } from '../lines/field-notes.ts';
@@ -15,6 +16,7 @@ import type { Field } from './plant.ts';
 
 /** Areas that know nothing of cases. Their operations are walked, too: with what is made up, for all a caller gets. */
 const withoutCases: readonly Lines[] = [
+  coverage,
   account,
   confirming,
   duplicates,

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { cases } from './cases.ts';
 import { confirming } from './confirming.ts';
+import { coverage } from './coverage.ts';
 import { duplicates } from './duplicates.ts';
 import { entries } from './entries.ts';
 import { fieldNotes } from './field-notes.ts';
@@ -23,6 +24,7 @@ const areas: readonly Lines[] = [
   account,
   activities,
   cases,
+  coverage,
   entries,
   duplicates,
   fieldNotes,

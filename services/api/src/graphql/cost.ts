@@ -26,6 +26,7 @@ const usualLengths: Record<string, number> = {
   'SearchConnection.edges': 1,
   'Prefecture.windows': 60,
   'Query.prefectures': 47,
+  'CoverageMap.municipalities': 77,
   'MapMarks.pins': 60,
   'MapMarks.clusters': 60,
   'Municipality.neighbors': 8,

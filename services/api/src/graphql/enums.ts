@@ -4,6 +4,7 @@ import {
   activityPartners,
   activityRefusals,
   actWays,
+  ageBandNames,
   areaGroupKinds,
   askerRoles,
   atmospheres,
@@ -14,6 +15,8 @@ import {
   chainConditions,
   circumstances,
   contactMethods,
+  coverageClasses,
+  coverageReaches,
   criteriaKinds,
   criterionWeights,
   declineNexts,
@@ -85,6 +88,7 @@ import {
   teamActionNames,
   teamRefusals,
   transitAccess,
+  travelWays,
   turns,
   typedInWays,
   versionActs,
@@ -95,6 +99,7 @@ import {
   weekdays,
   windowFunctions,
   windowPlaces,
+  wishedFrequencies,
 } from '@tsunagi/domain';
 import { directoryFaults } from '@tsunagi/domain/directory/parse-directory';
 import { municipalityClasses } from '@tsunagi/geo';
@@ -124,6 +129,20 @@ export const CaseOwnerKindEnum = enumOf(
 );
 export const TurnEnum = enumOf('Turn', turns, 'Whose turn it is, as one says it to the person.');
 export const AccessMode = enumOf('AccessMode', accessModes);
+export const AgeBandEnum = enumOf('AgeBand', ageBandNames, 'The ages a question is about.');
+export const CoverageClassEnum = enumOf(
+  'CoverageClass',
+  coverageClasses,
+  'How far the nearest usable place is.',
+);
+export const CoverageReachEnum = enumOf(
+  'CoverageReach',
+  coverageReaches,
+  'Whether there is something in the time one would travel; ASK: one that may be asked.',
+);
+export const MinutesFromEnum = enumOf('MinutesFrom', ['ESTIMATE', 'MEASURED']);
+export const TravelWayEnum = enumOf('TravelWay', travelWays);
+export const WishedFrequencyEnum = enumOf('WishedFrequency', wishedFrequencies, 'At least so often.');
 export const AgeOf = enumOf('AgeOf', ['PERSON', 'VISITOR']);
 export const AreaGroupKind = enumOf('AreaGroupKind', areaGroupKinds);
 export const AskerRole = enumOf('AskerRole', askerRoles);

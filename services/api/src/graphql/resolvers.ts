@@ -2,6 +2,7 @@ import { ActivityResolver } from '../activity/activity.resolver.ts';
 import { CaseResolver } from '../cases/case.resolver.ts';
 import { AnswerByLinkResolver } from '../confirmation/answer-by-link.resolver.ts';
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts';
+import { CoverageResolver } from '../coverage/coverage.resolver.ts';
 import { DeskResolver } from '../desk/desk.resolver.ts';
 import { DirectoryResolver } from '../directory/directory.resolver.ts';
 import { DuplicatesResolver } from '../duplicates/duplicates.resolver.ts';
@@ -38,6 +39,7 @@ import { WebhookResolver } from '../webhook/webhook.resolver.ts';
 export const resolvers = [
   SearchResolver,
   MapResolver,
+  CoverageResolver,
   ResourceResolver,
   MunicipalityResolver,
   PrefectureResolver,

@@ -57,7 +57,8 @@ function withResidency(residency: DomainResidency, findings: readonly DomainFind
 /** More places than this are not counted out: the rule itself can be read on the place's page. */
 const mostPlaces = 3;
 
-function residencyView(found: DomainResidency, reference: Reference): ResidencyFinding {
+/** Why a residency answer is as it is, with names instead of keys. */
+export function residencyView(found: DomainResidency, reference: Reference): ResidencyFinding {
   const names = found.placeCodes.slice(0, mostPlaces).flatMap((code) => placeName(code, reference) ?? []);
   return {
     answer: found.answer,

@@ -1,5 +1,5 @@
-export { Answer } from './answer.types.ts';
-export { type Deciding, decide } from './decide.ts';
+export { Answer, Finding, ResidencyFinding } from './answer.types.ts';
+export { type Deciding, decide, residencyView } from './decide.ts';
 export { PersonInput } from './person.input.ts';
 export { nobody, type Person, readPerson } from './person.ts';
 export { freshnessOrder, type Standpoint, standpointOf } from './standpoint.ts';
