@@ -40,6 +40,7 @@ export const slicesOfApi = [
   'field-note',
   'offer',
   'sharing-policy',
+  'agreement',
   'cases',
   'referral',
   'team',

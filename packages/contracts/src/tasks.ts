@@ -56,6 +56,8 @@ export const tasks = {
     doneBy: 'api',
     payload: z.strictObject({ inquiryId: id, organizationId: id, what: z.enum(['ASKED', 'ANSWERED']) }),
   },
+  /** Lets an agreement entitle whom it names, in lists, doors and referrals. */
+  'apply-agreement': { doneBy: 'api', payload: z.strictObject({ agreementId: id }) },
   /** Tells those whose task it is that a serious report waits. */
   'tell-of-serious-report': { doneBy: 'api', payload: z.strictObject({ reportId: id }) },
 } as const satisfies Record<string, Task>;

@@ -1,4 +1,5 @@
 import { ActivityService } from './activity/activity.service.ts';
+import { AgreementService } from './agreement/agreement.service.ts';
 import { CaseService } from './cases/case.service.ts';
 import { AnswerByLinkService } from './confirmation/answer-by-link.service.ts';
 import { ConfirmationService } from './confirmation/confirmation.service.ts';
@@ -98,6 +99,7 @@ export function makeServices({ database, personal, dataKey, identity, clock, peo
     figures: new FiguresService(personal),
     offer: new OfferService(personal),
     sharingPolicy: new SharingPolicyService(personal),
+    agreement: new AgreementService(personal),
     cases: new CaseService(personal, dataKey),
     referral: new ReferralService(personal, dataKey),
     team: new TeamService(personal, dataKey),

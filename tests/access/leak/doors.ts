@@ -1,4 +1,5 @@
 import { account } from '../lines/account.ts';
+import { agreements } from '../lines/agreements.ts';
 import { confirming } from '../lines/confirming.ts';
 import { coverage } from '../lines/coverage.ts';
 import { duplicates } from '../lines/duplicates.ts';
@@ -18,6 +19,7 @@ import type { Field } from './plant.ts';
 const withoutCases: readonly Lines[] = [
   coverage,
   account,
+  agreements,
   confirming,
   duplicates,
   entries,

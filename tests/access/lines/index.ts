@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { activities } from './activities.ts';
+import { agreements } from './agreements.ts';
 import { cases } from './cases.ts';
 import { confirming } from './confirming.ts';
 import { coverage } from './coverage.ts';
@@ -23,6 +24,7 @@ const areas: readonly Lines[] = [
   finding,
   account,
   activities,
+  agreements,
   cases,
   coverage,
   entries,

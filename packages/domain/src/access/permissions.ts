@@ -23,6 +23,7 @@ export const permissions = [
   'set-routing',
   'join-meetings',
   'decide-sharing',
+  'make-agreements',
   'read-figures',
   'invite-people',
   'read-record',
@@ -58,6 +59,7 @@ const coordinator: readonly RolePermission[] = [
   'suspend-providers',
   'connect-systems',
   'decide-sharing',
+  'make-agreements',
   'invite-people',
   'read-record',
 ];

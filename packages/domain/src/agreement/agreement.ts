@@ -29,7 +29,8 @@ export interface AgreementFacts {
 }
 
 /** What an agreement is on a day: it entitles from its first to its last day, and on no other (R046). */
-export type AgreementTime = 'NOT_AGREED' | 'NOT_YET' | 'IN_FORCE' | 'OVER';
+export const agreementTimes = ['NOT_AGREED', 'NOT_YET', 'IN_FORCE', 'OVER'] as const;
+export type AgreementTime = (typeof agreementTimes)[number];
 
 /** What an agreement is on a day. */
 export function agreementOn({ state, from, to }: AgreementFacts, day: CalendarDay): AgreementTime {

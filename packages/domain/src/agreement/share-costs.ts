@@ -90,17 +90,21 @@ export function shareCosts(
   return allow({ yen, amounts, lines });
 }
 
-function sumFaults(yen: number, parts: readonly CostPart[]): readonly Refusal<CostRefusal>[] {
-  const isSum = Number.isSafeInteger(yen) && yen >= 0 && yen <= mostYen;
+const sumFaults = (yen: number, parts: readonly CostPart[]): readonly Refusal<CostRefusal>[] => [
+  ...(Number.isSafeInteger(yen) && yen >= 0 && yen <= mostYen
+    ? []
+    : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]),
+  ...partFaults(parts),
+];
+
+/** What is wrong with the parts of a rule, or nothing: whole percents, each method once, a hundred together. */
+export function partFaults(parts: readonly CostPart[]): readonly Refusal<'PARTS_INVALID'>[] {
   const arePercents = parts.every(
     ({ percent }) => Number.isInteger(percent) && percent > 0 && percent <= 100,
   );
   const isEachOnce = new Set(parts.map(({ method }) => method)).size === parts.length;
   const isWhole = parts.reduce((sum, { percent }) => sum + percent, 0) === 100;
-  return [
-    ...(isSum ? [] : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]),
-    ...(arePercents && isEachOnce && isWhole ? [] : [{ code: 'PARTS_INVALID' as const, field: 'parts' }]),
-  ];
+  return arePercents && isEachOnce && isWhole ? [] : [{ code: 'PARTS_INVALID', field: 'parts' }];
 }
 
 function memberFaults(

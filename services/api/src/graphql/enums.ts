@@ -5,6 +5,10 @@ import {
   activityRefusals,
   actWays,
   ageBandNames,
+  agreementActionNames,
+  agreementRefusals,
+  agreementStates,
+  agreementTimes,
   areaGroupKinds,
   askerRoles,
   atmospheres,
@@ -15,6 +19,8 @@ import {
   chainConditions,
   circumstances,
   contactMethods,
+  costMethods,
+  costRefusals,
   coverageClasses,
   coverageReaches,
   criteriaKinds,
@@ -362,9 +368,18 @@ export const refusalCodes = [
   ...stepRefusals,
   ...meetingRefusals,
   ...routingRefusals,
+  ...agreementRefusals,
+  ...costRefusals,
+  'KINDS_MISSING',
+  'OWN_MISSING',
   'REVIEWED_BY_SAME',
   'NOT_UNMASKABLE',
   'NUMBER_INVALID',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export const RefusalCodeEnum = enumOf('RefusalCode', refusalCodes);
+
+export const AgreementStateEnum = enumOf('AgreementState', agreementStates);
+export const AgreementActionEnum = enumOf('AgreementAction', agreementActionNames);
+export const AgreementTimeEnum = enumOf('AgreementTime', agreementTimes);
+export const CostMethodEnum = enumOf('CostMethod', costMethods);

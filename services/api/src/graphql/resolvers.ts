@@ -1,4 +1,5 @@
 import { ActivityResolver } from '../activity/activity.resolver.ts';
+import { AgreementResolver } from '../agreement/agreement.resolver.ts';
 import { CaseResolver } from '../cases/case.resolver.ts';
 import { AnswerByLinkResolver } from '../confirmation/answer-by-link.resolver.ts';
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts';
@@ -52,6 +53,7 @@ export const resolvers = [
   FieldNoteResolver,
   OfferResolver,
   SharingPolicyResolver,
+  AgreementResolver,
   CaseResolver,
   ActivityResolver,
   FiguresResolver,

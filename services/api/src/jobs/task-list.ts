@@ -1,6 +1,7 @@
 import { type TaskOf, tasks } from '@tsunagi/contracts';
 import type { Task, TaskList } from 'graphile-worker';
 import type { JobContext, JobHandler } from './job-context.ts';
+import { applyAgreementTask } from './tasks/apply-agreement.ts';
 import { askForConfirmations } from './tasks/ask-for-confirmations.ts';
 import { clearImportDraftTask } from './tasks/clear-import-draft.ts';
 import { commitImportTask } from './tasks/commit-import.ts';
@@ -36,6 +37,7 @@ const handlers: { readonly [Name in TaskOf<'api'>]: JobHandler<Name> } = {
   'tell-of-link-answer': tellOfLinkAnswerTask,
   'tell-of-withdrawal': tellOfWithdrawalTask,
   'tell-of-room': tellOfRoomTask,
+  'apply-agreement': applyAgreementTask,
   'tell-of-serious-report': tellOfSeriousReport,
   'watch-referrals': watchReferrals,
 };

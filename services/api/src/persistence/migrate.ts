@@ -4,6 +4,7 @@ import pg from 'pg';
 import { grantAuditRights } from './audit-rights.ts';
 import { grantCaseRights } from './case-rights.ts';
 import { grantConfirmationRights } from './confirmation-rights.ts';
+import { grantCooperationRights } from './cooperation-rights.ts';
 import { grantFieldRights } from './field-rights.ts';
 import { grantIdentityRights } from './identity-rights.ts';
 import { grantImportRights } from './import-rights.ts';
@@ -45,6 +46,7 @@ async function grantRights(databaseUrl: string): Promise<void> {
     await grantConfirmationRights(client);
     await grantProblemRights(client);
     await grantWebhookRights(client);
+    await grantCooperationRights(client);
   } finally {
     await client.end();
   }

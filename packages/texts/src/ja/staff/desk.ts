@@ -33,6 +33,7 @@ const duties: Record<RolePermission, string> = {
   'set-routing': '振り分けのルールを決める',
   'join-meetings': '支援会議に出る',
   'decide-sharing': '見せ方のきまりを決める',
+  'make-agreements': '市区町村どうしの取り決めをつくる',
   'read-figures': '数字を見る',
   'invite-people': '人を招く',
   'read-record': '行いの記録を読む',

@@ -1,0 +1,1 @@
+export { applyAgreement } from './apply-agreement.ts';
