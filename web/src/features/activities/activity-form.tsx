@@ -20,6 +20,7 @@ import { Labelled } from '../../ui/labelled.tsx';
 import { FaultList } from '../cases/fault-list.tsx';
 import { useCaseDeed } from '../cases/use-case-deed.ts';
 import './activities.css';
+import { freshId } from '../shell/fresh-id.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { TownPick } from './town-pick.tsx';
 
@@ -41,7 +42,7 @@ export function ActivityForm({ caseId, today, usualPartner, homeCode }: Activity
   const [kind, setKind] = useState<ActivityKind | null>(null);
   const [partner, setPartner] = useState(usualPartner);
   const [reached, setReached] = useState<'YES' | 'NO'>('YES');
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const [id, setId] = useState(() => freshId());
   const [saved, setSaved] = useState<{ id: string; kind: ActivityKind } | null>(null);
   const [said, setSaid] = useState('');
   const save = async (form: FormData) => {
@@ -67,7 +68,7 @@ export function ActivityForm({ caseId, today, usualPartner, homeCode }: Activity
     if (!done) return;
     setSaved({ id, kind });
     setSaid(texts.saved(kind));
-    setId(crypto.randomUUID());
+    setId(freshId());
     setKind(null);
     setReached('YES');
     router.refresh();

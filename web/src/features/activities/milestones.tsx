@@ -9,6 +9,7 @@ import { askFromBrowser } from '../../lib/graphql/browser.ts';
 import { Labelled } from '../../ui/labelled.tsx';
 import { FaultList } from '../cases/fault-list.tsx';
 import { useCaseDeed } from '../cases/use-case-deed.ts';
+import { freshId } from '../shell/fresh-id.ts';
 import type { WorkFacts } from './activity-list.tsx';
 
 /** Changes of which one must know ahead: the end of school, the start of assistance. Ages come by themselves. */
@@ -18,7 +19,7 @@ export function Milestones({ caseId, milestones }: { caseId: string; milestones:
   const [isAdding, setAdding] = useState(false);
   const add = async (form: FormData) => {
     const variables = {
-      id: crypto.randomUUID(),
+      id: freshId(),
       caseId,
       kind: String(form.get('kind')) as MilestoneKind,
       onDay: String(form.get('day') ?? ''),

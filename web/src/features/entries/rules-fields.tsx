@@ -4,6 +4,7 @@ import type { CalendarDay, ResidencyRule, ResidencyScope } from '@tsunagi/domain
 import { codes } from '@tsunagi/texts/ja/codes';
 import { entries } from '@tsunagi/texts/ja/staff/entries';
 import { fieldNames as names } from '@tsunagi/texts/ja/staff/entry-words';
+import { freshId } from '../shell/fresh-id.ts';
 import { AddButton, Card, LineField, OneOf } from './controls.tsx';
 import { FaultLines } from './faults.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -87,7 +88,7 @@ export function RulesFields({ document, change, nameOf, prefectures, groups }: S
             change({
               residencyRules: [
                 ...rules,
-                { key: crypto.randomUUID(), layer: 'PUBLIC', scope: { type: 'ANYONE' }, answer: 'YES' },
+                { key: freshId(), layer: 'PUBLIC', scope: { type: 'ANYONE' }, answer: 'YES' },
               ],
             })
           }

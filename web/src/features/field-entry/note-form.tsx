@@ -3,6 +3,7 @@
 import { fieldNoteLimits } from '@tsunagi/domain';
 import { fieldEntry as texts } from '@tsunagi/texts/ja/staff/field-notes';
 import { useRef, useState } from 'react';
+import { freshId } from '../shell/fresh-id.ts';
 import type { SavedNote } from './field-entry.tsx';
 import type { NotePosition } from './find-position.ts';
 import { type Keeper, putNote } from './note-queue.ts';
@@ -37,7 +38,7 @@ export function NoteForm({ keeper, map, onSaved, onMapReady }: NoteFormProps) {
       return;
     }
     setBusy(true);
-    const id = crypto.randomUUID();
+    const id = freshId();
     const content = {
       organizationId: keeper.organizationId,
       name: said('name'),

@@ -45,7 +45,6 @@ function Discard({ id }: { id: string }) {
   const discard = async () => {
     await askFromBrowser(DiscardImportDocument, { id });
     router.push('/desk/imports');
-    router.refresh();
   };
   return (
     <button

@@ -40,8 +40,8 @@ export function MappingForm({ draft }: { draft: ImportDraftFactsFragment }) {
         organizationName: (said.get('organization') as string) || null,
       },
     });
-    router.replace(`/desk/imports/${draft.id}`);
-    router.refresh();
+    if (window.location.search === '') router.refresh();
+    else router.replace(`/desk/imports/${draft.id}`);
   };
   const unknown = draft.columns.filter(({ field }) => field === null).length;
   return (

@@ -3,6 +3,7 @@ import type { ReportFault, ReportTexts } from '@tsunagi/texts/ja/report';
 import { ReportProblemDocument, type ReportProblemMutation } from '../../gql/graphql.ts';
 import { tellFrom } from '../../lib/graphql/server.ts';
 import type { Lang } from '../../lib/lang.ts';
+import { freshId } from '../shell/fresh-id.ts';
 import type { ReportFields } from './report-form.tsx';
 
 export type Receipt = Extract<ReportProblemMutation['reportProblem'], { __typename: 'ProblemReceipt' }>;
@@ -16,7 +17,7 @@ const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 export function fieldsOf(posted: URLSearchParams | null): ReportFields {
   const once = posted?.get('once') ?? '';
   return {
-    once: uuid.test(once) ? once : crypto.randomUUID(),
+    once: uuid.test(once) ? once : freshId(),
     kind: problemKinds.find((kind) => kind === posted?.get('kind')) ?? null,
     words: posted?.get('words') ?? '',
     contact: posted?.get('contact') ?? '',
