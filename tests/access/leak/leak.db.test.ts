@@ -39,7 +39,7 @@ beforeAll(async () => {
   await superuser.query(`update care.referral set due_on = '2020-01-10' where due_on is not null`);
   await superuser.query(`select jobs.enqueue('watch-referrals', '{}', null, null, false)`);
   await runLater('jobs', database, { TSUNAGI_DATA_KEY: 'a key that opens no case' });
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await superuser?.end();
   await api?.stop();

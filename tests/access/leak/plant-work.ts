@@ -107,7 +107,7 @@ export async function plantMeeting(isOver: boolean, { as, idOf, today, done }: H
   const prepared = as['saku-tantou'](prepare, { input: { bodyId: home.bodies[0]!.id, heldOn: today } });
   const { id } = (await done(prepared, 'Meeting')) as { id: string };
   const act = `mutation ($input: ActOnMeetingInput!) { actOnMeeting(input: $input) { __typename
-    ... on Meeting { cases { id } } ... on Refused { refusals { code field } } } }`;
+    ... on Meeting { cases { id caseId } } ... on Refused { refusals { code field } } } }`;
   const sit = (caller: Caller, action: string, said: object = {}) =>
     done(as[caller](act, { input: { id, action, ...said } }), 'Meeting');
   const [koumi, clinic] = [idOf.get(own), idOf.get('chikumagawa-clinic')];
@@ -115,6 +115,23 @@ export async function plantMeeting(isOver: boolean, { as, idOf, today, done }: H
   for (const caller of ['saku-tantou', 'koumi-tantou', 'kaigi'] as const) await sit(caller, 'ACKNOWLEDGE');
   const put = { caseId, word: plant(planted, 'what is asked of the table', atTable([])) };
   await sit('koumi-tantou', 'PUT_CASE', { ...put, items: ['SITUATION', 'HEALTH', 'IDENTITY'] });
+  const takenOff = (await done(
+    as['koumi-tantou'](open, { input: { cameBy: 'FAMILY', members } }),
+    'Case',
+  )) as {
+    id: string;
+  };
+  const withIt = (await sit('koumi-tantou', 'PUT_CASE', {
+    caseId: takenOff.id,
+    word: plant(planted, 'what was asked of the table of a case taken off', (office) =>
+      office === own ? 'MAY' : 'NEVER',
+    ),
+    items: [],
+  })) as { cases: { id: string; caseId: string | null }[] };
+  await sit('koumi-tantou', 'TAKE_CASE_OFF', {
+    meetingCaseId: withIt.cases.find(({ caseId: of }) => of === takenOff.id)!.id,
+    word: plant(planted, 'why a case was taken off', atTable(['saku-tantou'])),
+  });
   const { cases } = (await sit('saku-tantou', 'BEGIN')) as { cases: { id: string }[] };
   const meetingCaseId = cases[0]!.id;
   const why = plant(planted, 'why somebody is named', (office) =>
@@ -129,6 +146,25 @@ export async function plantMeeting(isOver: boolean, { as, idOf, today, done }: H
   await sit('saku-tantou', 'ADD_TASK', { meetingCaseId, organizationId: clinic, word: task, byDay: today });
   if (isOver) await sit('saku-tantou', 'END');
   return { planted, caseId, meetingId: id };
+}
+
+/** A meeting that is called off before it began: all who were invited learn why, and nobody else. */
+export async function plantCalledOff({ as, idOf, today, done }: Hands) {
+  const planted: Planted = { name: 'a meeting called off', own, links: [], secrets: [] };
+  const { meetingHome } = (await as['saku-tantou']('{ meetingHome { bodies { id } } }')).data;
+  const prepare = `mutation ($input: PrepareMeetingInput!) { prepareMeeting(input: $input) { __typename ... on Meeting { id } } }`;
+  const prepared = as['saku-tantou'](prepare, {
+    input: { bodyId: meetingHome.bodies[0].id, heldOn: today },
+  });
+  const { id } = (await done(prepared, 'Meeting')) as { id: string };
+  const act = 'mutation ($input: ActOnMeetingInput!) { actOnMeeting(input: $input) { __typename } }';
+  const organizationId = idOf.get('chikumagawa-clinic');
+  await done(as['saku-tantou'](act, { input: { id, action: 'INVITE', organizationId } }), 'Meeting');
+  const word = plant(planted, 'why it was called off', (office, caller) =>
+    office === 'office-20217' || caller === 'kaigi' ? 'MUST' : 'NEVER',
+  );
+  await done(as['saku-tantou'](act, { input: { id, action: 'CALL_OFF', word } }), 'Meeting');
+  return { planted, meetingId: id };
 }
 
 /** A word for the successor, with the case that is offered. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type CalendarDay, japaneseDay, type ReferralFacts, sharedItems } from '@tsunagi/domain';
 import type pg from 'pg';
 import type { Ask, Caller } from '../staff.ts';
-import { plantHandOver, plantMeeting, plantTeam } from './plant-work.ts';
+import { plantCalledOff, plantHandOver, plantMeeting, plantTeam } from './plant-work.ts';
 import {
   asTitle,
   asWord,
@@ -42,11 +42,12 @@ export async function plantStories(as: As, superuser: pg.Pool): Promise<Field> {
   for (const story of stories) grown.push(await live(story, { as, superuser, idOf, today }));
   const tables = [];
   for (const isOver of [false, true]) tables.push(await plantMeeting(isOver, { as, idOf, today, done }));
+  const calledOff = await plantCalledOff({ as, idOf, today, done });
   await plantHandOver(tables[0]!, { as, superuser, done });
   return {
-    planted: [...grown, ...tables].map(({ planted }) => planted),
+    planted: [...grown, ...tables, calledOff].map(({ planted }) => planted),
     caseIds: [...grown, ...tables].map(({ caseId }) => caseId),
-    meetingIds: tables.map(({ meetingId }) => meetingId),
+    meetingIds: [...tables, calledOff].map(({ meetingId }) => meetingId),
     referralIds: grown.flatMap(({ referralIds }) => referralIds),
     groundIds: grown.flatMap(({ groundId }) => groundId ?? []),
   };
