@@ -12,6 +12,7 @@ export * from './access/waiting.ts';
 export * from './activities/activity.ts';
 export * from './agreement/agreement.ts';
 export * from './agreement/agreement-actions.ts';
+export * from './agreement/count-uses.ts';
 export * from './agreement/read-agreement.ts';
 export * from './agreement/share-costs.ts';
 export * from './cases/age.ts';

@@ -2,7 +2,7 @@ import type { Caller } from '../staff.ts';
 import { type Lines, nothing } from './line.ts';
 
 const coordinators: readonly Caller[] = ['saku-matome', 'koumi-matome', 'nagano-ken'];
-const draft = `{ name: "", aim: "", sharedKinds: [], memberCodes: [], leadCode: "", from: "", parts: [] }`;
+const draft = `{ name: "", aim: "", sharedKinds: [], members: [], leadCode: "", from: "", parts: [] }`;
 
 /** Agreements between municipalities: their coordinators and the prefectural centers, never the public. */
 export const agreements: Lines = {
@@ -15,6 +15,6 @@ export const agreements: Lines = {
   ],
   countAgreementUses: [
     coordinators,
-    `mutation { countAgreementUses(input: { id: "${nothing}", code: "20303", uses: 1 }) { __typename } }`,
+    `mutation { countAgreementUses(input: { id: "${nothing}", month: "2027-04", counts: [] }) { __typename } }`,
   ],
 };

@@ -1,6 +1,7 @@
 import { type CalendarDay, isCalendarDay } from '../shared/calendar.ts';
 import { allow, type Decision, type Refusal, refuse } from '../shared/decision.ts';
-import { type AgreementFacts, type AgreementState, memberInTurn } from './agreement.ts';
+import { type AgreementFacts, type AgreementState, agreementOn, memberInTurn } from './agreement.ts';
+import { isSum } from './share-costs.ts';
 
 /** Who somebody is to an agreement. */
 export type AgreementSide = 'DRAFTER' | 'IN_TURN';
@@ -11,7 +12,9 @@ export interface AgreementActionRule {
   readonly from: readonly AgreementState[];
   /** ALL_AGREED: AGREED with the last of them, PROPOSED before. */
   readonly to: AgreementState | 'SAME' | 'ALL_AGREED';
-  readonly needs: readonly ('word' | 'day')[];
+  readonly needs: readonly ('word' | 'day' | 'yen')[];
+  /** OVER: only after its last day; LASTING: until then. */
+  readonly when?: 'OVER' | 'LASTING';
 }
 
 /** The life of an agreement, whole: buttons and checks are made from it. Nobody agrees for another, and nothing renews itself. */
@@ -23,7 +26,9 @@ export const agreementActions = {
   TAKE_BACK: { by: ['DRAFTER'], from: ['PROPOSED'], to: 'DRAFT', needs: [] },
   WITHDRAW: { by: ['DRAFTER'], from: ['DRAFT', 'PROPOSED'], to: 'WITHDRAWN', needs: ['word'] },
   // One member alone does not end what all of them have agreed to.
-  END: { by: ['DRAFTER'], from: ['AGREED'], to: 'SAME', needs: ['word', 'day'] },
+  END: { by: ['DRAFTER'], from: ['AGREED'], to: 'SAME', needs: ['word', 'day'], when: 'LASTING' },
+  // What it really cost is known when it is over.
+  SETTLE: { by: ['DRAFTER'], from: ['AGREED'], to: 'SETTLED', needs: ['yen'], when: 'OVER' },
 } as const satisfies Record<string, AgreementActionRule>;
 export type AgreementAction = keyof typeof agreementActions;
 export const agreementActionNames = Object.keys(agreementActions) as readonly AgreementAction[];
@@ -37,6 +42,9 @@ export const agreementRefusals = [
   'DAY_INVALID',
   'DAY_PASSED',
   'DAY_REVERSED',
+  'AFTER_LAST_DAY',
+  'NOT_OVER',
+  'AMOUNT_INVALID',
 ] as const;
 export type AgreementRefusal = (typeof agreementRefusals)[number];
 
@@ -48,6 +56,8 @@ export interface AgreementAct {
   readonly word?: string | null;
   /** With END: the last day. */
   readonly day?: string | null;
+  /** With SETTLE: what it has cost in all. */
+  readonly yen?: number | null;
 }
 
 /** Who acts: an organization and the municipality it acts for; null for a prefectural center. */
@@ -66,23 +76,35 @@ export function decideAgreement(
   if (!rule.from.includes(agreement.state)) return refuse([{ code: 'WRONG_STATE' }]);
   if (!rule.by.some((side) => sidesOf(actor, agreement).includes(side)))
     return refuse([{ code: 'NOT_YOUR_TURN' }]);
-  const faults = [...wordFaults(act, rule), ...dayFaults(act, rule, agreement, today)];
+  if (rule.when === 'OVER' && !isOver(agreement, today)) return refuse([{ code: 'NOT_OVER' }]);
+  const faults = [
+    ...wordFaults(act, rule),
+    ...dayFaults(act, rule, agreement, today),
+    ...sumFaults(act, rule),
+  ];
   // An agreement with oneself shares nothing.
   if (act.action === 'PROPOSE' && agreement.members.length < 2)
     faults.push({ code: 'TOO_FEW_MEMBERS', field: 'members' });
   return faults.length > 0 ? refuse(faults) : allow(after(act, rule, agreement, { actor, today }));
 }
 
-/** The acts that are open to somebody now. */
+/** The acts that are open to somebody on a day. */
 export const openAgreementActions = (
   agreement: AgreementFacts,
-  actor: AgreementActor,
+  { actor, today }: { readonly actor: AgreementActor; readonly today: CalendarDay },
 ): readonly AgreementAction[] =>
   agreementActionNames.filter((action) => {
     const rule: AgreementActionRule = agreementActions[action];
     const sides = sidesOf(actor, agreement);
-    return rule.from.includes(agreement.state) && rule.by.some((side) => sides.includes(side));
+    return (
+      rule.from.includes(agreement.state) &&
+      rule.by.some((side) => sides.includes(side)) &&
+      (rule.when === undefined || (rule.when === 'OVER') === isOver(agreement, today))
+    );
   });
+
+const isOver = (agreement: AgreementFacts, day: CalendarDay): boolean =>
+  agreementOn(agreement, day) === 'OVER';
 
 function sidesOf(
   { organizationId, municipalityCode }: AgreementActor,
@@ -124,16 +146,23 @@ function wordFaults({ word }: AgreementAct, { needs }: AgreementActionRule): Ref
   return needs.includes('word') && !word?.trim() ? [{ code: 'FIELD_MISSING', field: 'word' }] : [];
 }
 
-/** A last day is today or later, not before the first: whom it entitled yesterday it has entitled. */
+/** A last day is today or later, and within what was agreed: whom it entitled yesterday it has entitled. */
 function dayFaults(
   { day }: AgreementAct,
   { needs }: AgreementActionRule,
-  { from }: AgreementFacts,
+  { from, to }: AgreementFacts,
   today: CalendarDay,
 ): Refusal<AgreementRefusal>[] {
   if (!needs.includes('day')) return [];
   if (!day) return [{ code: 'FIELD_MISSING', field: 'day' }];
   if (!isCalendarDay(day)) return [{ code: 'DAY_INVALID', field: 'day' }];
   if (day < today) return [{ code: 'DAY_PASSED', field: 'day' }];
-  return day < from ? [{ code: 'DAY_REVERSED', field: 'day' }] : [];
+  if (day < from) return [{ code: 'DAY_REVERSED', field: 'day' }];
+  return to !== null && day > to ? [{ code: 'AFTER_LAST_DAY', field: 'day' }] : [];
+}
+
+function sumFaults({ yen }: AgreementAct, { needs }: AgreementActionRule): Refusal<AgreementRefusal>[] {
+  if (!needs.includes('yen')) return [];
+  if (yen == null) return [{ code: 'FIELD_MISSING', field: 'yen' }];
+  return isSum(yen) ? [] : [{ code: 'AMOUNT_INVALID', field: 'yen' }];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../shared/calendar.ts';
+import { addDays, type CalendarDay } from '../shared/calendar.ts';
 import { type AgreementFacts, agreementOn, entitles, memberInTurn } from './agreement.ts';
 import {
   type AgreementAct,
@@ -201,25 +201,41 @@ describe('the life of an agreement', () => {
     });
   });
 
+  test('it is settled once it is over, never before, and nothing lengthens what was agreed', () => {
+    const agreed: AgreementFacts = { ...draft, state: 'AGREED' };
+    const settle = (day: CalendarDay, yen: number | null) =>
+      decideAgreement({ action: 'SETTLE', yen }, agreed, { actor: center, today: day });
+    expect(settle('2030-03-31', 90_000)).toMatchObject({ refusals: [{ code: 'NOT_OVER' }] });
+    expect(settle('2030-04-01', null)).toMatchObject({ refusals: [{ code: 'FIELD_MISSING', field: 'yen' }] });
+    expect(settle('2030-04-01', 0.5)).toMatchObject({ refusals: [{ code: 'AMOUNT_INVALID', field: 'yen' }] });
+    const settled = settle('2030-04-01', 90_000);
+    expect(settled.ok && settled.value.state).toBe('SETTLED');
+    expect(step(agreed, { action: 'END', word: 'x', day: '2030-04-01' }, center)).toMatchObject({
+      refusals: [{ code: 'AFTER_LAST_DAY', field: 'day' }],
+    });
+  });
+
   test('whatever anybody does, only what all its members agreed to entitles anybody', () => {
     const actors = [center, ...['20217', '20303', '20309', '99999'].map(of)];
     const deed = fc.record({
       action: fc.constantFrom(...agreementActionNames),
       who: fc.constantFrom(...actors),
+      day: fc.constantFrom('2026-11-24' as const, '2027-06-01' as const, '2031-01-01' as const),
     });
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 25 }), (deeds) => {
         let facts = draft;
-        for (const { action, who } of deeds) {
-          const act = { action, word: 'ひとこと', day: '2028-03-31' };
-          const isOpen = openAgreementActions(facts, who).includes(action);
-          const decided = step(facts, act, who);
+        for (const { action, who, day } of deeds.toSorted((one, other) => (one.day < other.day ? -1 : 1))) {
+          const act = { action, word: 'ひとこと', day: '2028-03-31', yen: 90_000 };
+          const isOpen = openAgreementActions(facts, { actor: who, today: day }).includes(action);
+          const decided = decideAgreement(act, facts, { actor: who, today: day });
           expect(decided.ok).toBe(isOpen);
           if (!decided.ok) continue;
           expect((agreementActions[action].from as readonly string[]).includes(facts.state)).toBe(true);
           facts = decided.value;
           const areAll = facts.members.every(({ agreedOn }) => agreedOn !== null);
-          if (facts.state === 'AGREED') expect(areAll).toBe(true);
+          if (facts.state === 'AGREED' || facts.state === 'SETTLED') expect(areAll).toBe(true);
+          if (facts.state === 'SETTLED') expect(agreementOn(facts, day)).toBe('OVER');
           if (entitles(facts, '2027-06-01')) expect(areAll).toBe(true);
           if (facts.state === 'DRAFT')
             expect(facts.members.some(({ agreedOn }) => agreedOn !== null)).toBe(false);

@@ -5,6 +5,7 @@ export const agreementStates = [
   'DRAFT', // 案を書いている
   'PROPOSED', // 市区町村に回っている
   'AGREED', // すべての市区町村が合意した
+  'SETTLED', // 終わって、費用を精算した
   'DECLINED', // 合意しない市区町村があった
   'WITHDRAWN', // 取り下げた
 ] as const;
@@ -34,7 +35,7 @@ export type AgreementTime = (typeof agreementTimes)[number];
 
 /** What an agreement is on a day. */
 export function agreementOn({ state, from, to }: AgreementFacts, day: CalendarDay): AgreementTime {
-  if (state !== 'AGREED') return 'NOT_AGREED';
+  if (state !== 'AGREED' && state !== 'SETTLED') return 'NOT_AGREED';
   if (day < from) return 'NOT_YET';
   return to !== null && day > to ? 'OVER' : 'IN_FORCE';
 }

@@ -1,7 +1,15 @@
 import { type ResourceKind, resourceKinds } from '../directory/codes.ts';
 import { type CalendarDay, isCalendarDay } from '../shared/calendar.ts';
 import { allow, type Decision, type Refusal, refuse } from '../shared/decision.ts';
-import { type CostPart, type CostRefusal, mostYen, partFaults } from './share-costs.ts';
+import { type CostPart, type CostRefusal, isSum, partFaults } from './share-costs.ts';
+
+/** A municipality that takes part, and what it does. */
+export interface AgreementParty {
+  /** Municipality code, five digits. */
+  readonly code: string;
+  /** 会場を貸す、送迎をする…; null where nothing is said. */
+  readonly role?: string | null;
+}
 
 /** An agreement as somebody drafts it. */
 export interface SaidAgreement {
@@ -9,18 +17,19 @@ export interface SaidAgreement {
   /** What it is for, in words that all members read. */
   readonly aim: string;
   readonly sharedKinds: readonly ResourceKind[];
-  /** Municipality codes, in the order in which they are asked. */
-  readonly memberCodes: readonly string[];
+  /** In the order in which they are asked. */
+  readonly members: readonly AgreementParty[];
   readonly leadCode: string;
   readonly from: string;
   readonly to?: string | null;
-  /** What it costs in a year, in yen; null where nothing is to be shared. */
+  /** What it is thought to cost from its first to its last day, in yen; null where nothing is to be shared. */
   readonly yen?: number | null;
   readonly parts: readonly CostPart[];
 }
 
 /** A draft that can be kept. */
 export interface AgreementDraft extends SaidAgreement {
+  readonly members: readonly { readonly code: string; readonly role: string | null }[];
   readonly from: CalendarDay;
   readonly to: CalendarDay | null;
   readonly yen: number | null;
@@ -36,7 +45,7 @@ export type DraftRefusal =
   | 'DAY_INVALID'
   | 'DAY_REVERSED';
 
-export const agreementLimits = { name: 60, aim: 1_000, members: 40 } as const;
+export const agreementLimits = { name: 60, aim: 1_000, role: 200, members: 40 } as const;
 
 /**
  * A draft that can be kept, or every reason why not, by field. A municipality that drafts is one of the members: nobody binds
@@ -59,6 +68,7 @@ export function readAgreement(
     aim: said.aim.trim(),
     sharedKinds: resourceKinds.filter((kind) => said.sharedKinds.includes(kind)),
     from: said.from as CalendarDay,
+    members: said.members.map(({ code, role }) => ({ code, role: role?.trim() || null })),
     to: (said.to || null) as CalendarDay | null,
     yen: said.yen ?? null,
   });
@@ -73,10 +83,8 @@ function wordFaults({ name, aim, sharedKinds }: SaidAgreement): Refusal<DraftRef
   return faults;
 }
 
-function memberFaults(
-  { memberCodes, leadCode }: SaidAgreement,
-  ownCode: string | null,
-): Refusal<DraftRefusal>[] {
+function memberFaults({ members, leadCode }: SaidAgreement, ownCode: string | null): Refusal<DraftRefusal>[] {
+  const memberCodes = members.map(({ code }) => code);
   if (memberCodes.length === 0) return [{ code: 'MEMBERS_MISSING', field: 'members' }];
   const faults: Refusal<DraftRefusal>[] = [];
   if (memberCodes.length > agreementLimits.members) faults.push({ code: 'TOO_MANY', field: 'members' });
@@ -84,6 +92,8 @@ function memberFaults(
   if (!memberCodes.includes(leadCode)) faults.push({ code: 'LEAD_MISSING', field: 'leadCode' });
   if (ownCode !== null && !memberCodes.includes(ownCode))
     faults.push({ code: 'OWN_MISSING', field: 'members' });
+  if (members.some(({ role }) => (role ?? '').length > agreementLimits.role))
+    faults.push({ code: 'TEXT_TOO_LONG', field: 'role' });
   return faults;
 }
 
@@ -95,6 +105,8 @@ function dayFaults({ from, to }: SaidAgreement): Refusal<DraftRefusal>[] {
 }
 
 function costFaults({ yen, parts }: SaidAgreement): Refusal<DraftRefusal>[] {
-  const isSum = yen == null || (Number.isSafeInteger(yen) && yen >= 0 && yen <= mostYen);
-  return [...(isSum ? [] : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]), ...partFaults(parts)];
+  return [
+    ...(yen == null || isSum(yen) ? [] : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]),
+    ...partFaults(parts),
+  ];
 }

@@ -64,6 +64,9 @@ export type CostRefusal = (typeof costRefusals)[number];
 /** The most a sum may be, in yen: a thousand billion. */
 export const mostYen = 1_000_000_000_000;
 
+/** Whether something is a sum that can be shared. */
+export const isSum = (yen: number): boolean => Number.isSafeInteger(yen) && yen >= 0 && yen <= mostYen;
+
 /**
  * Shares a sum to the yen. Every amount is rounded down and what is left over, less than one yen for each member and part, is
  * the lead's: so nobody pays more than the share but the one who signed for it. The order in which members are named changes
@@ -91,9 +94,7 @@ export function shareCosts(
 }
 
 const sumFaults = (yen: number, parts: readonly CostPart[]): readonly Refusal<CostRefusal>[] => [
-  ...(Number.isSafeInteger(yen) && yen >= 0 && yen <= mostYen
-    ? []
-    : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]),
+  ...(isSum(yen) ? [] : [{ code: 'AMOUNT_INVALID' as const, field: 'yen' }]),
   ...partFaults(parts),
 ];
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api?.close());
 
-const fields = `id version state time isOwn from to members { code isLead isInTurn agreedOn uses } openActions
+const fields = `id version state time isOwn from to settledYen months members { code isLead isInTurn agreedOn role uses } openActions
   events { action word } costs { amounts { payer yen } missing { code field } }`;
 const refused = '... on Refused { refusals { code field } }';
 const save = `mutation ($input: SaveAgreementInput!) { saveAgreement(input: $input) { ... on CooperationAgreement { ${fields} } ${refused} } }`;
@@ -37,7 +37,7 @@ const draft = {
   name: '小海と佐久の居場所',
   aim: '小海の人が、佐久の居場所を使えるように',
   sharedKinds: ['IBASHO'],
-  memberCodes: ['20217', '20303'],
+  members: [{ code: '20217', role: '会場を貸す' }, { code: '20303' }],
   leadCode: '20217',
   from: '2027-04-01',
   to: '2028-03-31',
@@ -79,11 +79,11 @@ test('what is wrong with a draft is said field by field, and a town binds nobody
     { code: 'AMOUNT_INVALID', field: 'yen' },
     { code: 'PARTS_INVALID', field: 'parts' },
   ]);
-  const others = { memberCodes: ['20217', '20309'] };
+  const others = { members: [{ code: '20217' }, { code: '20309' }] };
   expect((await draftBy('koumi-matome', others)).refusals).toEqual([
     { code: 'OWN_MISSING', field: 'members' },
   ]);
-  const unknown = { memberCodes: ['20303', '99999'], leadCode: '20303' };
+  const unknown = { members: [{ code: '20303' }, { code: '99999' }], leadCode: '20303' };
   expect((await draftBy('koumi-matome', unknown)).refusals).toEqual([
     { code: 'NOT_FOUND', field: 'members' },
   ]);
@@ -170,26 +170,67 @@ test('from its first to its last day the members’ residents may use what is sh
   expect(await sameAsSaku()).toEqual([false, true, false, false]);
 });
 
-test('uses are counted without names, by each for its own people, and share the costs to the yen', async () => {
-  const { id } = await draftBy('koumi-matome');
+test('uses are counted by month without names, each for its own people, and settle the costs to the yen when it is over', async () => {
+  const { id } = await draftBy('koumi-matome', { from: '2026-11-01', to: '2026-12-31' });
   await act('koumi-matome', id, { action: 'PROPOSE' });
-  const counted = async (who: Name, code: string, uses: number) =>
-    (await as[who].ask(count, { input: { id, code, uses } })).data.countAgreementUses;
-  expect((await counted('koumi-matome', '20303', 3)).refusals[0].code).toBe('WRONG_STATE');
+  const counted = async (who: Name, month: string, counts: object[]) =>
+    (await as[who].ask(count, { input: { id, month, counts } })).data.countAgreementUses;
+  const koumi = (uses: number) => ({ code: '20303', uses });
+  const saku = (uses: number) => ({ code: '20217', uses });
+  expect((await counted('koumi-matome', '2026-11', [koumi(3)])).refusals[0].code).toBe('WRONG_STATE');
   await act('saku-matome', id, { action: 'AGREE' });
-  await act('koumi-matome', id, { action: 'AGREE' });
-  expect((await see('koumi-matome', id)).costs.missing).toEqual([
+  const agreed = await act('koumi-matome', id, { action: 'AGREE' });
+  expect([agreed.months, agreed.members[0].role]).toEqual([['2026-11'], '会場を貸す']);
+  expect(agreed.costs.missing).toEqual([
     { code: 'USES_MISSING', field: 'members.20217' },
     { code: 'USES_MISSING', field: 'members.20303' },
   ]);
-  await counted('koumi-matome', '20303', 2);
-  expect((await counted('saku-matome', '20217', -1)).refusals[0].code).toBe('NUMBER_INVALID');
-  expect((await counted('saku-matome', '20217', 1)).costs).toEqual({
+  // Koumi counts for its own people, Saku leads and counts for all; nobody counts ahead.
+  await counted('koumi-matome', '2026-11', [koumi(9)]);
+  await counted('koumi-matome', '2026-11', [koumi(2)]);
+  expect((await counted('saku-matome', '2026-12', [saku(1)])).refusals).toEqual([
+    { code: 'MONTH_INVALID', field: 'month' },
+  ]);
+  expect((await counted('saku-matome', '2026-11', [saku(-1)])).refusals).toEqual([
+    { code: 'NUMBER_INVALID', field: 'uses.20217' },
+  ]);
+  expect((await counted('gunma-ken', '2026-11', [koumi(5)])).refusals[0].code).toBe('NOT_FOUND');
+  expect((await counted('saku-matome', '2026-11', [saku(1)])).costs).toEqual({
     amounts: [
       { payer: '20217', yen: 33_334 },
       { payer: '20303', yen: 66_667 },
     ],
     missing: [],
   });
-  expect((await counted('gunma-ken', '20303', 5)).refusals[0].code).toBe('NOT_FOUND');
+
+  expect((await act('koumi-matome', id, { action: 'SETTLE', yen: 90_000 })).refusals[0].code).toBe(
+    'NOT_OVER',
+  );
+  now = new Date('2027-01-04T01:00:00Z');
+  await counted('saku-matome', '2026-12', [koumi(1), saku(2)]);
+  const settled = await act('koumi-matome', id, { action: 'SETTLE', yen: 90_000 });
+  expect([settled.state, settled.time, settled.settledYen, settled.costs.amounts]).toEqual([
+    'SETTLED',
+    'OVER',
+    90_000,
+    [
+      { payer: '20217', yen: 45_000 },
+      { payer: '20303', yen: 45_000 },
+    ],
+  ]);
+  // What is settled stays: no later count changes it.
+  expect((await counted('saku-matome', '2026-12', [koumi(7)])).refusals[0].code).toBe('WRONG_STATE');
+  now = new Date('2026-11-23T01:00:00Z');
+});
+
+test('shares by population wait for the official table, and name it once it is there', async () => {
+  const { id } = await draftBy('koumi-matome', { parts: [{ method: 'POPULATION', percent: 100 }] });
+  expect((await see('koumi-matome', id)).costs.missing).toHaveLength(2);
+  await api.owner.query(
+    `insert into municipality_population values ('20217', 900, '2020-10-01', '試験の表'), ('20303', 100, '2020-10-01', '試験の表')`,
+  );
+  expect((await see('koumi-matome', id)).costs.amounts).toEqual([
+    { payer: '20217', yen: 90_001 },
+    { payer: '20303', yen: 10_000 },
+  ]);
 });

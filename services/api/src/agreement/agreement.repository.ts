@@ -1,9 +1,22 @@
-import type { AgreementAction, AgreementDraft, AgreementFacts, CalendarDay } from '@tsunagi/domain';
+import type {
+  AgreementAction,
+  AgreementDraft,
+  AgreementFacts,
+  CalendarDay,
+  CostShares,
+  SaidUses,
+} from '@tsunagi/domain';
 import type { PoolClient } from 'pg';
-import type { AgreementEventRow, AgreementMemberRow, AgreementRow } from './agreement.row.ts';
+import type {
+  AgreementEventRow,
+  AgreementMemberRow,
+  AgreementRow,
+  AgreementUseRow,
+} from './agreement.row.ts';
 
 const columns = `id, drafter_id, drafter_name, name, aim, shared_kinds, member_codes, lead_code, valid_from::text,
-  valid_to::text, yen::float8 as yen, parts, state, version`;
+  valid_to::text, yen::float8 as yen, parts, state, version,
+  settled`;
 const mostListed = 200;
 
 /** Agreements as far as the one who acts takes part in them; row-level security says which. */
@@ -26,9 +39,20 @@ export const agreementRows = {
 
   async members(client: PoolClient, ids: readonly string[]): Promise<AgreementMemberRow[]> {
     const found = await client.query<AgreementMemberRow>(
-      `select m.agreement_id, m.municipality_code, m.agreed_on::text, m.agreed_by_name, m.uses, t.name
+      `select m.agreement_id, m.municipality_code, m.agreed_on::text, m.agreed_by_name, m.role, t.name,
+         p.population, p.as_of::text as population_as_of, p.source as population_source
        from cooperation.agreement_member m join public.municipality t on t.code = m.municipality_code
+       left join public.municipality_population p on p.code = m.municipality_code
        where m.agreement_id = any ($1)`,
+      [ids],
+    );
+    return found.rows;
+  },
+
+  async uses(client: PoolClient, ids: readonly string[]): Promise<AgreementUseRow[]> {
+    const found = await client.query<AgreementUseRow>(
+      `select agreement_id, municipality_code, to_char(month, 'YYYY-MM') as month, uses from cooperation.agreement_use
+       where agreement_id = any ($1) order by month`,
       [ids],
     );
     return found.rows;
@@ -64,7 +88,7 @@ export const agreementRows = {
       [by.organizationId, by.organizationName, ...draftColumns(draft), by.now],
     );
     const id = rows[0]!.id;
-    await this.writeMembers(client, id, draft.memberCodes);
+    await this.writeMembers(client, id, draft);
     return id;
   },
 
@@ -75,13 +99,14 @@ export const agreementRows = {
       [id, ...draftColumns(draft)],
     );
     await client.query('delete from cooperation.agreement_member where agreement_id = $1', [id]);
-    await this.writeMembers(client, id, draft.memberCodes);
+    await this.writeMembers(client, id, draft);
   },
 
-  async writeMembers(client: PoolClient, id: string, codes: readonly string[]): Promise<void> {
+  async writeMembers(client: PoolClient, id: string, { members }: AgreementDraft): Promise<void> {
     await client.query(
-      'insert into cooperation.agreement_member (agreement_id, municipality_code) select $1, unnest($2::text[])',
-      [id, codes],
+      `insert into cooperation.agreement_member (agreement_id, municipality_code, role)
+       select $1, code, role from unnest($2::text[], $3::text[]) as said (code, role)`,
+      [id, members.map(({ code }) => code), members.map(({ role }) => role)],
     );
   },
 
@@ -135,12 +160,22 @@ export const agreementRows = {
     );
   },
 
-  async countUses(client: PoolClient, id: string, code: string, uses: number): Promise<boolean> {
-    const done = await client.query(
-      'update cooperation.agreement_member set uses = $3 where agreement_id = $1 and municipality_code = $2',
-      [id, code, uses],
+  /** Counted again, the later number stands. */
+  async countUses(client: PoolClient, id: string, { month, counts }: SaidUses): Promise<void> {
+    await client.query(
+      `insert into cooperation.agreement_use (agreement_id, municipality_code, month, uses)
+       select $1, code, ($2 || '-01')::date, uses from unnest($3::text[], $4::int[]) as said (code, uses)
+       on conflict (agreement_id, municipality_code, month) do update set uses = excluded.uses`,
+      [id, month, counts.map(({ code }) => code), counts.map(({ uses }) => uses)],
     );
-    return done.rowCount === 1;
+  },
+
+  /** Keeps who pays what, as it was settled. */
+  async settle(client: PoolClient, id: string, shares: CostShares): Promise<void> {
+    await client.query('update cooperation.agreement set settled = $2 where id = $1', [
+      id,
+      JSON.stringify(shares),
+    ]);
   },
 };
 
@@ -148,7 +183,7 @@ const draftColumns = (draft: AgreementDraft): readonly unknown[] => [
   draft.name,
   draft.aim,
   draft.sharedKinds,
-  draft.memberCodes,
+  draft.members.map(({ code }) => code),
   draft.leadCode,
   draft.from,
   draft.to,

@@ -4,6 +4,7 @@ import type {
   AgreementState,
   CalendarDay,
   CostPart,
+  CostShares,
   ResourceKind,
 } from '@tsunagi/domain';
 
@@ -23,6 +24,8 @@ export interface AgreementRow {
   readonly parts: CostPart[];
   readonly state: AgreementState;
   readonly version: number;
+  /** What was settled; null until then. */
+  readonly settled: CostShares | null;
 }
 
 export interface AgreementMemberRow {
@@ -30,8 +33,21 @@ export interface AgreementMemberRow {
   readonly municipality_code: string;
   readonly agreed_on: CalendarDay | null;
   readonly agreed_by_name: string | null;
-  readonly uses: number | null;
+  readonly role: string | null;
   readonly name: string;
+  /** Null until an official table is brought in. */
+  readonly population: number | null;
+  readonly population_as_of: CalendarDay | null;
+  readonly population_source: string | null;
+}
+
+/** Uses by residents of a member in a month. */
+export interface AgreementUseRow {
+  readonly agreement_id: string;
+  readonly municipality_code: string;
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly uses: number;
 }
 
 export interface AgreementEventRow {
@@ -48,7 +64,8 @@ export interface AgreementEventRow {
 export const agreementFacts = (
   row: AgreementRow,
   members: readonly AgreementMemberRow[],
-): AgreementFacts => ({
+): AgreementFacts & { readonly leadCode: string } => ({
+  leadCode: row.lead_code,
   state: row.state,
   drafterId: row.drafter_id,
   members: row.member_codes.map((code) => ({

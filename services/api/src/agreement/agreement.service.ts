@@ -1,4 +1,4 @@
-import { allow, type CalendarDay, decideAgreement, readAgreement, refuse } from '@tsunagi/domain';
+import { allow, type CalendarDay, decideAgreement, readAgreement, readUses, refuse } from '@tsunagi/domain';
 import type { PoolClient } from 'pg';
 import { recordAct } from '../audit/index.ts';
 import type { Answered } from '../graphql/refused.ts';
@@ -6,6 +6,7 @@ import { actorOf, type Viewer } from '../identity/index.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { isId } from '../persistence/is-id.ts';
 import type { PersonalDatabase } from '../persistence/personal-database.ts';
+import { costsOf } from './agreement.costs.ts';
 import { agreementRows } from './agreement.repository.ts';
 import { agreementFacts } from './agreement.row.ts';
 import type {
@@ -21,8 +22,6 @@ interface AgreementClock {
   readonly day: CalendarDay;
 }
 
-const mostUses = 1_000_000;
-
 /** Drafts agreements, lets each member agree in turn, and has what is agreed entitle residents. */
 export class AgreementService {
   constructor(private readonly personal: PersonalDatabase) {}
@@ -31,11 +30,11 @@ export class AgreementService {
   list(viewer: Viewer, { day }: AgreementClock): Promise<CooperationAgreement[]> {
     return this.as(viewer, async (client) => {
       const rows = await agreementRows.list(client);
-      const members = await agreementRows.members(
-        client,
-        rows.map(({ id }) => id),
-      );
-      return rows.map((row) => agreementView(row, { members, events: [], actor: actorIn(viewer), day }));
+      const ids = rows.map(({ id }) => id);
+      const members = await agreementRows.members(client, ids);
+      const uses = await agreementRows.uses(client, ids);
+      const actor = actorIn(viewer);
+      return rows.map((row) => agreementView(row, { members, uses, events: [], actor, day }));
     });
   }
 
@@ -56,7 +55,8 @@ export class AgreementService {
     const read = readAgreement(said, actorIn(viewer).municipalityCode);
     if (!read.ok) return Promise.resolve(read);
     return this.as(viewer, async (client) => {
-      if ((await agreementRows.known(client, read.value.memberCodes)) < read.value.memberCodes.length)
+      const codes = read.value.members.map(({ code }) => code);
+      if ((await agreementRows.known(client, codes)) < codes.length)
         return refuse([{ code: 'NOT_FOUND', field: 'members' }]);
       const held = id && isId(id) ? await agreementRows.held(client, id) : null;
       if (id && (!held || held.drafter_id !== office.id)) return refuse([{ code: 'NOT_FOUND', field: 'id' }]);
@@ -84,6 +84,12 @@ export class AgreementService {
       const actor = actorIn(viewer);
       const decided = decideAgreement(said, agreementFacts(row, members), { actor, today: at.day });
       if (!decided.ok) return decided;
+      if (said.action === 'SETTLE') {
+        const uses = await agreementRows.uses(client, [row.id]);
+        const shares = costsOf(said.yen!, row, { members, uses });
+        if (!shares.ok) return shares;
+        await agreementRows.settle(client, row.id, shares.value);
+      }
       await agreementRows.addEvent(client, row.id, {
         action: said.action,
         organizationId: actor.organizationId,
@@ -100,23 +106,19 @@ export class AgreementService {
     });
   }
 
-  /** Writes down how often residents of a member used what is shared; a number and no name. */
+  /** Writes down how often residents of members used what is shared in a month; numbers and no name. */
   countUses(
     viewer: Viewer,
-    { id, code, uses }: CountUsesInput,
+    { id, ...said }: CountUsesInput,
     at: AgreementClock,
   ): Promise<Answered<CooperationAgreement>> {
-    if (!Number.isInteger(uses) || uses < 0 || uses > mostUses)
-      return Promise.resolve(refuse([{ code: 'NUMBER_INVALID', field: 'uses' }]));
     return this.as(viewer, async (client) => {
       const row = isId(id) ? await agreementRows.held(client, id) : null;
       if (!row) return refuse([{ code: 'NOT_FOUND', field: 'id' }]);
-      if (row.state !== 'AGREED') return refuse([{ code: 'WRONG_STATE' }]);
-      const { organizationId, municipalityCode } = actorIn(viewer);
-      const isOwn = row.drafter_id === organizationId || row.lead_code === municipalityCode;
-      if (!isOwn && code !== municipalityCode) return refuse([{ code: 'NOT_YOUR_TURN' }]);
-      if (!(await agreementRows.countUses(client, id, code, uses)))
-        return refuse([{ code: 'NOT_FOUND', field: 'code' }]);
+      const facts = agreementFacts(row, await agreementRows.members(client, [id]));
+      const read = readUses(said, facts, { actor: actorIn(viewer), today: at.day });
+      if (!read.ok) return read;
+      await agreementRows.countUses(client, id, read.value);
       await recordAct(client, actorOf(viewer), 'AGREEMENT_USES_COUNTED', 'AGREEMENT', id);
       return allow((await this.view(client, viewer, id, at))!);
     });
@@ -131,8 +133,9 @@ export class AgreementService {
     const row = await agreementRows.one(client, id);
     if (!row) return null;
     const members = await agreementRows.members(client, [id]);
+    const uses = await agreementRows.uses(client, [id]);
     const events = await agreementRows.events(client, id);
-    return agreementView(row, { members, events, actor: actorIn(viewer), day });
+    return agreementView(row, { members, uses, events, actor: actorIn(viewer), day });
   }
 
   private as<T>(viewer: Viewer, work: (client: PoolClient) => Promise<T>): Promise<T> {

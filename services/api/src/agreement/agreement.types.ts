@@ -34,6 +34,14 @@ export class CostPartView {
   declare percent: number;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class MonthUses {
+  @Field(() => String, { description: 'YYYY-MM.' })
+  declare month: string;
+  @Field(() => Int)
+  declare uses: number;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A member of an agreement, in the order in which they are asked.',
@@ -51,8 +59,24 @@ export class AgreementMemberView {
   declare agreedOn: CalendarDay | null;
   @Field(() => String, { nullable: true })
   declare agreedByName: string | null;
-  @Field(() => Int, { nullable: true, description: 'Uses by its residents, counted without names.' })
+  @Field(() => String, { nullable: true, description: 'What it does: lends the room, drives people there.' })
+  declare role: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By the official table an operator has brought in; else null.',
+  })
+  declare population: number | null;
+  @Field(() => CalendarDayScalar, { nullable: true })
+  declare populationAsOf: CalendarDay | null;
+  @Field(() => String, { nullable: true })
+  declare populationSource: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'All uses by its residents, counted without names; null until counted.',
+  })
   declare uses: number | null;
+  @Field(() => [MonthUses])
+  declare usesByMonth: readonly MonthUses[];
 }
 
 @ObjectType({
@@ -143,8 +167,18 @@ export class CooperationAgreement {
   declare sharedKinds: readonly Kind[];
   @Field(() => [AgreementMemberView])
   declare members: readonly AgreementMemberView[];
-  @Field(() => Float, { nullable: true, description: 'Costs of a year, in yen.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What it is thought to cost from its first to its last day, in yen.',
+  })
   declare yen: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What it has cost, once it is settled; the costs are those then.',
+  })
+  declare settledYen: number | null;
+  @Field(() => [String], { description: 'Months whose uses can be counted, as YYYY-MM.' })
+  declare months: readonly string[];
   @Field(() => [CostPartView])
   declare parts: readonly CostPartView[];
   @Field(() => AgreementCosts, { nullable: true, description: 'Null where nothing is to be shared.' })
@@ -163,6 +197,14 @@ export class CostPartInput {
   declare percent: number;
 }
 
+@InputType()
+export class AgreementMemberInput {
+  @Field(() => ID)
+  declare code: string;
+  @Field(() => String, { nullable: true })
+  declare role?: string | null;
+}
+
 @InputType({ description: 'A new draft, or one that is written anew where `id` is said.' })
 export class SaveAgreementInput {
   @Field(() => ID, { nullable: true })
@@ -175,8 +217,8 @@ export class SaveAgreementInput {
   declare aim: string;
   @Field(() => [ResourceKind])
   declare sharedKinds: Kind[];
-  @Field(() => [ID])
-  declare memberCodes: string[];
+  @Field(() => [AgreementMemberInput], { description: 'In the order in which they are asked.' })
+  declare members: AgreementMemberInput[];
   @Field(() => ID)
   declare leadCode: string;
   @Field(() => String)
@@ -201,16 +243,26 @@ export class ActOnAgreementInput {
   declare word?: string | null;
   @Field(() => String, { nullable: true })
   declare day?: string | null;
+  @Field(() => Float, { nullable: true, description: 'With SETTLE: what it has cost in all.' })
+  declare yen?: number | null;
 }
 
-@InputType({ description: 'How often residents of a member used what is shared in the year. No names.' })
-export class CountUsesInput {
-  @Field(() => ID)
-  declare id: string;
+@InputType()
+export class MemberUsesInput {
   @Field(() => ID)
   declare code: string;
   @Field(() => Int)
   declare uses: number;
+}
+
+@InputType({ description: 'How often residents of members used what is shared in a month. No names.' })
+export class CountUsesInput {
+  @Field(() => ID)
+  declare id: string;
+  @Field(() => String, { description: 'YYYY-MM.' })
+  declare month: string;
+  @Field(() => [MemberUsesInput])
+  declare counts: MemberUsesInput[];
 }
 
 export const AgreementResult = createUnionType({

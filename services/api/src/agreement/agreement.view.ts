@@ -1,20 +1,17 @@
-import {
-  agreementOn,
-  type CalendarDay,
-  memberInTurn,
-  openAgreementActions,
-  shareCosts,
-} from '@tsunagi/domain';
+import { agreementOn, type CalendarDay, memberInTurn, monthsOf, openAgreementActions } from '@tsunagi/domain';
+import { costsOf, usesOf } from './agreement.costs.ts';
 import {
   type AgreementEventRow,
   type AgreementMemberRow,
   type AgreementRow,
+  type AgreementUseRow,
   agreementFacts,
 } from './agreement.row.ts';
 import type { AgreementCosts, CooperationAgreement } from './agreement.types.ts';
 
 interface AgreementParts {
   readonly members: readonly AgreementMemberRow[];
+  readonly uses: readonly AgreementUseRow[];
   readonly events: readonly AgreementEventRow[];
   readonly actor: { readonly organizationId: string; readonly municipalityCode: string | null };
   readonly day: CalendarDay;
@@ -23,7 +20,7 @@ interface AgreementParts {
 /** An agreement as a side sees it. */
 export function agreementView(
   row: AgreementRow,
-  { members, events, actor, day }: AgreementParts,
+  { members, uses, events, actor, day }: AgreementParts,
 ): CooperationAgreement {
   const own = members.filter(({ agreement_id }) => agreement_id === row.id);
   const facts = agreementFacts(row, own);
@@ -43,7 +40,7 @@ export function agreementView(
     members: row.member_codes.flatMap((code) => {
       const member = own.find(({ municipality_code }) => municipality_code === code);
       if (!member) return [];
-      const { name, agreed_on, agreed_by_name, uses } = member;
+      const { name, agreed_on, agreed_by_name, role } = member;
       return {
         code,
         name,
@@ -51,12 +48,21 @@ export function agreementView(
         isInTurn: code === inTurn,
         agreedOn: agreed_on,
         agreedByName: agreed_by_name,
-        uses,
+        role,
+        population: member.population,
+        populationAsOf: member.population_as_of,
+        populationSource: member.population_source,
+        uses: usesOf(uses, row.id, code),
+        usesByMonth: uses
+          .filter((one) => one.agreement_id === row.id && one.municipality_code === code)
+          .map(({ month, uses: count }) => ({ month, uses: count })),
       };
     }),
     yen: row.yen,
     parts: row.parts,
-    costs: costsOf(row, own),
+    months: facts.state === 'AGREED' || facts.state === 'SETTLED' ? monthsOf(facts, day) : [],
+    settledYen: row.settled?.yen ?? null,
+    costs: shownCosts(row, own, uses),
     events: events.map((event) => ({
       id: event.id,
       at: event.at,
@@ -66,21 +72,19 @@ export function agreementView(
       word: event.word,
       day: event.day,
     })),
-    openActions: openAgreementActions(facts, actor),
+    openActions: openAgreementActions(facts, { actor, today: day }),
   };
 }
 
-/** No operator has imported an official table of population yet: it is unknown, and said to be missing. */
-function costsOf(row: AgreementRow, members: readonly AgreementMemberRow[]): AgreementCosts | null {
+/** What was settled; before that what the rule makes of the plan; null where nothing is to be shared. */
+function shownCosts(
+  row: AgreementRow,
+  members: readonly AgreementMemberRow[],
+  uses: readonly AgreementUseRow[],
+): AgreementCosts | null {
+  if (row.settled) return { ...row.settled, missing: [] };
   if (row.yen === null) return null;
-  const shared = shareCosts(row.yen, row.parts, {
-    members: members.map(({ municipality_code, uses }) => ({
-      code: municipality_code,
-      population: null,
-      uses,
-    })),
-    leadCode: row.lead_code,
-  });
+  const shared = costsOf(row.yen, row, { members, uses });
   return shared.ok
     ? { amounts: shared.value.amounts, lines: shared.value.lines, missing: [] }
     : { amounts: [], lines: [], missing: shared.refusals };

@@ -369,6 +369,7 @@ export const refusalCodes = [
   ...meetingRefusals,
   ...routingRefusals,
   ...agreementRefusals,
+  'MONTH_INVALID',
   ...costRefusals,
   'KINDS_MISSING',
   'OWN_MISSING',

@@ -7,6 +7,7 @@ export async function grantCooperationRights(sql: SqlExecutor): Promise<void> {
   await sql.query('grant usage on schema cooperation to tsunagi_app');
   await sql.query('grant select, insert, update on cooperation.agreement to tsunagi_app');
   await sql.query('grant select, insert, update, delete on cooperation.agreement_member to tsunagi_app');
+  await sql.query('grant select, insert, update on cooperation.agreement_use to tsunagi_app');
   // What was done is added to and never changed.
   await sql.query('grant select, insert on cooperation.agreement_event to tsunagi_app');
 }

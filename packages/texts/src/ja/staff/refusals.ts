@@ -132,6 +132,10 @@ const sentences: Readonly<Record<string, (field: string) => string>> &
   KINDS_MISSING: () => 'いっしょに使う資源の種類を選んでください。',
   OWN_MISSING: () => 'あなたの市区町村も、加わる市区町村に入れてください。',
   NUMBER_INVALID: (field) => `${field}の数を、確かめてください。`,
+  MONTH_INVALID: () => 'その月は、まだはじまっていないか、取り決めの期間の外です。月を選び直してください。',
+  AFTER_LAST_DAY: () =>
+    '取り決めた終わりの日より後にはできません。続けるときは、新しい取り決めの案を書いてください。',
+  NOT_OVER: () => '精算は、終わりの日がすぎてからできます。',
   DAY_REVERSED: () => '終わりの日が、はじめの日より前です。日を選び直してください。',
   NOT_YOUR_TURN: () => 'これは、もう一方の側が決めます。電話で頼んでください。',
   WRONG_STATE: () => `もう先へ進んでいます。${reload}`,

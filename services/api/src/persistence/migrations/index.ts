@@ -54,6 +54,7 @@ import { PoliciesInTheWall } from './m0066-policies-in-the-wall.ts';
 import { NeedsPerMember } from './m0077-needs-per-member.ts';
 import { PutBeforeTheTableAgain } from './m0078-put-before-the-table-again.ts';
 import { Cooperation } from './m0079-cooperation.ts';
+import { Population } from './m0091-population.ts';
 
 /** Every change of the schema, in order. A landed entry is never edited: add the next one. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   { name: '0077-needs-per-member', class: NeedsPerMember },
   { name: '0078-put-before-the-table-again', class: PutBeforeTheTableAgain },
   { name: '0079-cooperation', class: Cooperation },
+  { name: '0091-population', class: Population },
 ];

@@ -28,10 +28,11 @@ const tables = `
     valid_to date,
     yen bigint check (yen >= 0),
     parts jsonb not null,
-    state text not null check (state in ('DRAFT', 'PROPOSED', 'AGREED', 'DECLINED', 'WITHDRAWN')),
+    state text not null check (state in ('DRAFT', 'PROPOSED', 'AGREED', 'SETTLED', 'DECLINED', 'WITHDRAWN')),
     version integer not null default 1,
     made_at timestamptz not null,
     proposed_at timestamptz,
+    settled jsonb,
     check (valid_to >= valid_from),
     check (lead_code = any (member_codes))
   );
@@ -41,8 +42,16 @@ const tables = `
     municipality_code text not null references municipality,
     agreed_on date,
     agreed_by_name text,
-    uses integer check (uses >= 0),
+    role text,
     primary key (agreement_id, municipality_code)
+  );
+  create table cooperation.agreement_use (
+    agreement_id uuid not null,
+    municipality_code text not null,
+    month date not null check (extract(day from month) = 1),
+    uses integer not null check (uses >= 0),
+    primary key (agreement_id, municipality_code, month),
+    foreign key (agreement_id, municipality_code) references cooperation.agreement_member
   );
   create table cooperation.agreement_event (
     id uuid primary key default gen_random_uuid(),
@@ -90,6 +99,14 @@ const policies = `
     using (exists (select from cooperation.agreement a where a.id = agreement_id
       and a.drafter_id = identity.acting_organization() and a.state = 'DRAFT'));
 
+  alter table cooperation.agreement_use enable row level security, force row level security;
+  create policy parties on cooperation.agreement_use for select
+    using (exists (select from cooperation.agreement a where a.id = agreement_id));
+  create policy counted on cooperation.agreement_use for insert
+    with check (exists (select from cooperation.agreement a where a.id = agreement_id and a.state = 'AGREED'));
+  create policy counted_anew on cooperation.agreement_use for update
+    using (exists (select from cooperation.agreement a where a.id = agreement_id and a.state = 'AGREED'));
+
   alter table cooperation.agreement_event enable row level security, force row level security;
   create policy parties on cooperation.agreement_event for select
     using (exists (select from cooperation.agreement a where a.id = agreement_id));
@@ -109,18 +126,25 @@ const comments = [
     lead_code: '内部: 代表の市区町村',
     valid_from: '内部: はじめの日（合意すると公開）',
     valid_to: '内部: 終わりの日（合意すると公開）',
-    yen: '内部: 1年の費用、円',
+    yen: '内部: はじめから終わりまでの費用の見こみ、円',
     parts: '内部: 費用の分け方と割合',
     state: '内部: どこまで進んだか',
     version: '内部: 変わるたびに増える',
     made_at: '内部: 書きはじめた時',
     proposed_at: '内部: はじめて市区町村に回した時',
+    settled: '内部: 精算した金額と、その出し方。決めたあとは変わらない',
   }),
   commentsOn('cooperation.agreement_member', '取り決めに加わる市区町村', {
     agreement_id: '内部: 取り決め',
     municipality_code: '内部: 市区町村',
     agreed_on: '内部: 合意した日',
     agreed_by_name: '個人: 合意した職員の名前',
+    role: '内部: 役わり（会場、送迎など）',
+  }),
+  commentsOn('cooperation.agreement_use', '取り決めで使われた回数。名前なし', {
+    agreement_id: '内部: 取り決め',
+    municipality_code: '内部: 使った人の市区町村',
+    month: '内部: 月',
     uses: '内部: 住民が使った延べ回数（名前なし）',
   }),
   commentsOn('cooperation.agreement_event', '取り決めについて、したこと', {
