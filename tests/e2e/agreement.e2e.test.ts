@@ -70,7 +70,7 @@ test('two towns agree in turn to share a place: drafted, asked back, mended, agr
   const costs = await other.page.getByRole('region', { name: texts.costs.title }).innerText();
   expect(costs).toContain('50,001円');
   expect(costs).toContain('50,000円');
-  await other.page.getByText(texts.costs.how).first().click();
+  await other.page.getByText(texts.costs.how).last().click();
   await other.page.getByText('100,001円×1÷2＝50,000円、割りきれない1円は代表が払います').waitFor();
 
   const found: string[] = [];

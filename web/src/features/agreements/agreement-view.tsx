@@ -97,7 +97,7 @@ function Members({ agreement }: { agreement: AgreementFactsShown }) {
         {words.title}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={words.title}>
+      <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={texts.moves(words.title)}>
         <table className="figure-table">
           <thead>
             <tr>

@@ -23,7 +23,7 @@ export function UsesSection({ agreement }: { agreement: AgreementFactsShown }) {
         <p className="mt-2">{months.length === 0 ? words.notYet : words.none}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-        <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={words.title}>
+        <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={texts.moves(words.title)}>
           <table className="figure-table">
             <thead>
               <tr>

@@ -90,6 +90,7 @@ export const agreements = {
     to ? `${fullDay(from)}から${fullDay(to)}まで` : `${fullDay(from)}から（終わりは決めていません）`,
   with: (names: readonly string[]): string => names.join('・'),
   turnOf: (name: string): string => `いま、${name}が読む番です`,
+  moves: (title: string): string => `${title}の表（横に動かせます）`,
   back: '取り決めの一覧へもどる',
   print: '印刷する',
   change: '案を直す',
