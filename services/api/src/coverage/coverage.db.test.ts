@@ -1,3 +1,4 @@
+import { distanceMeters } from '@tsunagi/geo';
 import { type ApiUnderTest, startApi } from '../testing/api-under-test.ts';
 import { Visitor } from '../testing/sign-in-as.ts';
 
@@ -52,9 +53,19 @@ test('a value opens to the places on the way to it, the last of them the one tha
   expect(explained.onTheWayCount).toBe(explained.onTheWay.length);
   expect(last).toMatchObject({ badge: 'USABLE', residency: { answer: 'YES' }, reached: far.usable });
   for (const one of explained.onTheWay.slice(0, -1)) expect(one.badge).not.toBe('USABLE');
+  const { position } = api.app.reference.current.municipalities.get(far.municipality.code)!;
+  expect(Math.abs(distanceMeters(position, far.usable) - far.usable.meters)).toBeLessThan(1);
   // The reader can look the place up: it is what everybody finds.
-  const { data } = await api.ask(`{ resource(id: "${far.usable.resource.id}") { __typename } }`);
-  expect(data.resource.__typename).toBe('Resource');
+  const { data } = await api.ask(
+    `{ resource(id: "${far.usable.resource.id}") { ... on Resource { offerings { position { lat lng } } } } }`,
+  );
+  if (far.usable.isPointExact)
+    expect(
+      data.resource.offerings.map(({ position: shown }: { position: object | null }) => shown),
+    ).toContainEqual({
+      lat: far.usable.lat,
+      lng: far.usable.lng,
+    });
 });
 
 test('a map is one statement, whether of a prefecture or of all of Japan', async () => {

@@ -19,6 +19,7 @@ export const deskPlaces: readonly DeskPlace[] = [
   { key: 'meetings', href: '/desk/meetings', permissions: ['join-meetings'], stands: true },
   { key: 'routing', href: '/desk/routing', permissions: ['set-routing'], stands: true },
   { key: 'agreements', href: '/desk/agreements', permissions: ['make-agreements'], stands: true },
+  { key: 'coverage', href: '/desk/coverage', permissions: ['read-figures'], stands: true },
   { key: 'figures', href: '/desk/figures', permissions: ['read-figures'], stands: true },
   { key: 'entries', href: '/desk/entries', permissions: ['edit-resources'], stands: true },
   { key: 'review', href: '/desk/review', permissions: ['approve-resources'], stands: true },

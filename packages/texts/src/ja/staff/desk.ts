@@ -49,6 +49,7 @@ const places = {
   meetings: { name: '会議', about: '支援会議をひらく、呼ばれた会議に出る' },
   routing: { name: '振り分け', about: '町のルールを見る、ためす、書きかえる' },
   agreements: { name: '取り決め', about: '近くの町と、場所や集まりを分け合う' },
+  coverage: { name: '届いている所', about: '使える所までどれだけ遠いか、町ごとに見る' },
   figures: { name: '数字', about: 'したことの数を、期間を決めて見る' },
   entries: { name: '載せている場所', about: '案内を直す、新しく載せる' },
   review: { name: '審査', about: '届いた案内や直しを読んで、載せるか返す' },
